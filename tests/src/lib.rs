@@ -1,0 +1,1 @@
+//! Journeys, golden papers, old databases, crashes and the tidiness of the tree.
