@@ -1,0 +1,181 @@
+//! What has happened to a case, as facts that are never changed. How they are written down is the
+//! register's business.
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+
+use crate::application::{Application, Period, PowerOfAttorney};
+use crate::name::PersonName;
+use crate::number::Number;
+use crate::office::PersonId;
+
+/// An event of a case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CaseEvent {
+    /// The application was registered (B.2 row 2).
+    Registered(Box<Registered>),
+    /// The head named who examines it (B.2 row 4).
+    ExecutorAssigned {
+        /// One of the office's people.
+        executor: PersonId,
+    },
+    /// The set of documents was found complete and valid (p. 7).
+    Checked,
+    /// Acceptance was refused (p. 7): form 3.
+    NotAccepted {
+        /// Number of the receipt.
+        number: Number,
+        /// The unmet lines of the checklist, in the edition's order.
+        unmet: Vec<UnmetDocument>,
+        /// How the term was kept.
+        closing: Closing,
+    },
+    /// The permit was made for signature (p. 9), or a new version of it before signing.
+    PermitMade(Box<PermitMade>),
+    /// The head signed the permit.
+    PermitSigned,
+    /// The permit was handed over (p. 11).
+    HandedOver {
+        /// To whom, and by what paper.
+        to: Recipient,
+        /// How the term was kept.
+        closing: Closing,
+    },
+    /// Facts of the application were corrected before a result was signed.
+    Corrected {
+        /// The application as it is now.
+        application: Box<Application>,
+        /// In the clerk's words.
+        reason: String,
+    },
+    /// The last act was taken back; its papers are void.
+    TakenBack {
+        /// Journal sequence of the act taken back.
+        act: u64,
+        /// In the clerk's words.
+        reason: String,
+    },
+}
+
+/// The first event of a case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Registered {
+    /// Registration number.
+    pub number: Number,
+    /// Service code, e.g. `meeting-permit`.
+    pub service: String,
+    /// Edition id, e.g. `2023-04-12-95`.
+    pub edition: String,
+    /// SHA-256 of the edition's bytes, which the register keeps.
+    pub edition_hash: [u8; 32],
+    /// The application as registered.
+    pub application: Application,
+    /// D0: the day the office counts as the day of receipt (decision 5).
+    pub received_on: NaiveDate,
+    /// The last day of the term as promised on the receipt.
+    pub promised: NaiveDate,
+}
+
+/// How a case's term was kept, settled by the act that ended it; no later calendar edit changes it (decision 15).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Closing {
+    /// Last day of the whole term.
+    pub term_end: NaiveDate,
+    /// Working days after it; 0 in time.
+    pub working_days_late: u32,
+    /// Hash of the calendar that said so.
+    pub calendar_hash: [u8; 32],
+}
+
+/// A document that form 3 names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnmetDocument {
+    /// Which document.
+    pub document: statutes::DocumentCode,
+    /// Missing, or past its last day.
+    pub fault: DocumentFault,
+}
+
+/// Why a line of the checklist is unmet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DocumentFault {
+    /// Not brought.
+    Missing,
+    /// Valid only until this day, which was before D0.
+    Expired {
+        /// Its last day.
+        valid_until: NaiveDate,
+    },
+}
+
+/// A permit for signature.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PermitMade {
+    /// Its number; a new version before signing keeps it.
+    pub number: Number,
+    /// Its date: the `on` of the act that made this version.
+    pub dated: NaiveDate,
+    /// 1 for the first.
+    pub version: u32,
+    /// The period granted; within the one asked for.
+    pub period: Period,
+    /// Why it is narrower than asked; present exactly then.
+    pub narrowed_because: Option<String>,
+}
+
+/// Who took the result, and on what paper (p. 11).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Recipient {
+    /// The applicant, on an identity card.
+    Applicant {
+        /// Number of the identity document shown.
+        identity_document: String,
+    },
+    /// A representative, on an identity card and a notarised power of attorney.
+    Representative {
+        /// Name.
+        name: PersonName,
+        /// Number of the identity document shown.
+        identity_document: String,
+        /// The power of attorney.
+        power_of_attorney: PowerOfAttorney,
+    },
+}
+
+/// When an act happened and when it was entered (decision 2).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ActTimes {
+    /// Civil date on which it happened; terms and lateness use it.
+    pub on: NaiveDate,
+    /// The PC's wall clock with its offset, when it was entered.
+    pub entered_at: DateTime<FixedOffset>,
+    /// Why it is entered later than it happened; present exactly then.
+    pub entered_late_because: Option<String>,
+}
+
+/// A paper that an act issued.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaperRef {
+    /// Form code, e.g. `permit`.
+    pub form: String,
+    /// Its own number, where it has one.
+    pub number: Option<Number>,
+    /// 1 for the first version.
+    pub version: u32,
+    /// SHA-256 of its bytes.
+    pub sha256: [u8; 32],
+}
+
+/// An event as the journal holds it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recorded<E> {
+    /// Place in the journal, from 1.
+    pub seq: u64,
+    /// Who entered it.
+    pub person: PersonId,
+    /// When.
+    pub times: ActTimes,
+    /// What happened.
+    pub event: E,
+    /// Papers issued by the same act.
+    pub papers: Vec<PaperRef>,
+}

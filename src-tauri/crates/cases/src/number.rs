@@ -1,0 +1,49 @@
+//! The office's own numbers. They are drawn by the register; this module only says their shape.
+
+/// A series that counts from one each year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Journal {
+    /// Applications: registration numbers.
+    Applications,
+    /// Receipts of refusal to accept documents (form 3).
+    NotAccepted,
+    /// Permits (form 4).
+    Permits,
+}
+
+impl Journal {
+    /// Every journal there is.
+    pub const ALL: [Self; 3] = [Self::Applications, Self::NotAccepted, Self::Permits];
+
+    /// The name it is stored under.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Applications => "applications",
+            Self::NotAccepted => "not_accepted",
+            Self::Permits => "permits",
+        }
+    }
+}
+
+/// `{index}-{serial}/{year}` (`domain.md` F.4).
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Number {
+    /// The journal that drew it.
+    pub journal: Journal,
+    /// The office's index of that journal, from its settings; may be empty.
+    pub index: String,
+    /// Counts from one, or from the first number set at setup.
+    pub serial: u32,
+    /// Year of the journal.
+    pub year: i32,
+}
+
+impl std::fmt::Display for Number {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        if self.index.is_empty() {
+            write!(f, "{}/{}", self.serial, self.year)
+        } else {
+            write!(f, "{}-{}/{}", self.index, self.serial, self.year)
+        }
+    }
+}

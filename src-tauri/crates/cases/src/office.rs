@@ -1,0 +1,207 @@
+//! The office itself as its stream of events tells it: settings by date, people, calendar, editions.
+
+use std::collections::BTreeMap;
+
+use calendar::OfficeDay;
+use chrono::{DateTime, FixedOffset, NaiveDate};
+
+use crate::event::Recorded;
+use crate::name::PersonName;
+use crate::number::Journal;
+
+/// One of the office's people; never reused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct PersonId(pub u32);
+
+/// Somebody who works in the office.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OfficePerson {
+    /// Identity within this register.
+    pub id: PersonId,
+    /// Name.
+    pub name: PersonName,
+    /// Лауазымы, e.g. "бас маман".
+    pub post: String,
+    /// What they do in the program.
+    pub role: Role,
+    /// No longer at work; past acts keep the name.
+    pub left: bool,
+}
+
+/// What a person does in the program (decision 7; accounts come later).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// Кеңсе қызметкері.
+    Clerk,
+    /// Жауапты орындаушы.
+    Executor,
+    /// Басшы.
+    Head,
+}
+
+/// Settings that a paper takes as they were on its day (decision 27).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OfficeSettings {
+    /// Name in the nominative, as form 4 prints it.
+    pub name: String,
+    /// Name in the genitive, as form 1 prints it before "басшысына".
+    pub name_genitive: String,
+    /// Address.
+    pub address: String,
+    /// Telephone, as typed.
+    pub phone: String,
+    /// Who signs.
+    pub head: Head,
+    /// Index of each journal, e.g. "05-12"; a missing one is empty.
+    pub indexes: BTreeMap<Journal, String>,
+    /// Whether the day of receipt counts in a term; off by default (`domain.md` C.3).
+    pub count_start_day: bool,
+    /// Whether number, signatory's name and post are printed outside the approved block; on by default.
+    pub print_outside_block: bool,
+}
+
+/// The signatory.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Head {
+    /// Name.
+    pub name: PersonName,
+    /// Post, e.g. "Бөлім басшысы".
+    pub post: String,
+    /// Acting: "м.а." is printed after the post.
+    pub acting: bool,
+}
+
+/// An event of the office.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum OfficeEvent {
+    /// The register was opened for an office.
+    SetUp {
+        /// Settings from that day on.
+        settings: Box<OfficeSettings>,
+        /// People, the one who sets up first.
+        people: Vec<OfficePerson>,
+        /// First number of each journal for the year given, where it is not 1 (decision 25).
+        first_numbers: Vec<FirstNumber>,
+    },
+    /// Settings changed from a day on.
+    SettingsChanged {
+        /// First day they hold.
+        from: NaiveDate,
+        /// All of them.
+        settings: Box<OfficeSettings>,
+    },
+    /// Somebody came, changed post, or left (same id).
+    PersonSet(OfficePerson),
+    /// A day of the calendar was set by the office.
+    CalendarDaySet(OfficeDay),
+    /// An edition's bytes were taken into the register.
+    EditionTaken {
+        /// Service code.
+        service: String,
+        /// Edition id.
+        edition: String,
+        /// SHA-256 of its bytes.
+        hash: [u8; 32],
+    },
+    /// The PC's clock stood before the last entry and a person confirmed today's date (decision 3).
+    ClockConfirmed {
+        /// What the clock said.
+        clock: DateTime<FixedOffset>,
+        /// The last entry's time.
+        last_entry: DateTime<FixedOffset>,
+        /// In the person's words.
+        reason: String,
+    },
+    /// A paper was printed again from its stored bytes.
+    Reprinted {
+        /// SHA-256 of the bytes.
+        sha256: [u8; 32],
+    },
+}
+
+/// Where a journal's count starts in its first year here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FirstNumber {
+    /// Which journal.
+    pub journal: Journal,
+    /// Which year.
+    pub year: i32,
+    /// First serial to be drawn.
+    pub serial: u32,
+}
+
+/// The office as its events tell it; empty before it is set up.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Office {
+    settings: Vec<(NaiveDate, OfficeSettings)>,
+    people: Vec<OfficePerson>,
+    days: Vec<OfficeDay>,
+    first_numbers: Vec<FirstNumber>,
+}
+
+impl Office {
+    /// Folds the office's stream.
+    pub fn replay<'a>(entries: impl IntoIterator<Item = &'a Recorded<OfficeEvent>>) -> Self {
+        let mut office = Self::default();
+        for entry in entries {
+            office.apply(entry);
+        }
+        office
+    }
+
+    fn apply(&mut self, entry: &Recorded<OfficeEvent>) {
+        match &entry.event {
+            OfficeEvent::SetUp { settings, people, first_numbers } => {
+                self.settings = vec![(entry.times.on, (**settings).clone())];
+                self.people.clone_from(people);
+                self.first_numbers.clone_from(first_numbers);
+            }
+            OfficeEvent::SettingsChanged { from, settings } => self.settings.push((*from, (**settings).clone())),
+            OfficeEvent::PersonSet(person) => match self.people.iter_mut().find(|known| known.id == person.id) {
+                Some(known) => *known = person.clone(),
+                None => self.people.push(person.clone()),
+            },
+            OfficeEvent::CalendarDaySet(day) => {
+                self.days.retain(|known| known.date != day.date);
+                self.days.push(day.clone());
+            }
+            OfficeEvent::EditionTaken { .. } | OfficeEvent::ClockConfirmed { .. } | OfficeEvent::Reprinted { .. } => {}
+        }
+    }
+
+    /// Whether the office has been set up.
+    pub fn is_set_up(&self) -> bool {
+        !self.settings.is_empty()
+    }
+
+    /// Settings that hold on a day; before the first of them, the first.
+    pub fn settings_on(&self, day: NaiveDate) -> Option<&OfficeSettings> {
+        // Among changes for the same day `max_by_key` gives the later entry.
+        self.settings
+            .iter()
+            .filter(|(from, _)| *from <= day)
+            .max_by_key(|(from, _)| *from)
+            .or(self.settings.first())
+            .map(|(_, settings)| settings)
+    }
+
+    /// Everybody who ever worked here, in the order they came.
+    pub fn people(&self) -> &[OfficePerson] {
+        &self.people
+    }
+
+    /// One of them.
+    pub fn person(&self, id: PersonId) -> Option<&OfficePerson> {
+        self.people.iter().find(|person| person.id == id)
+    }
+
+    /// The office's own calendar days.
+    pub fn days(&self) -> &[OfficeDay] {
+        &self.days
+    }
+
+    /// First serials that are not 1.
+    pub fn first_numbers(&self) -> &[FirstNumber] {
+        &self.first_numbers
+    }
+}
