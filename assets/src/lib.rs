@@ -4,3 +4,4 @@
 pub mod calendar;
 pub mod fonts;
 pub mod icc;
+pub mod services;

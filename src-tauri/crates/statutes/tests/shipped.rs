@@ -1,0 +1,357 @@
+//! The shipped editions, read; and what is said of files that are no edition.
+
+use assets::services::EDITIONS;
+use chrono::NaiveDate;
+use statutes::form::{BlockKind, Standing};
+use statutes::{Edition, EditionError, NotInForce, Statutes};
+
+type Files = Vec<(&'static str, Vec<u8>)>;
+
+fn files() -> Files {
+    EDITIONS[0]
+        .names_and_bytes()
+        .into_iter()
+        .map(|(name, bytes)| (name, bytes.to_vec()))
+        .collect()
+}
+
+fn read(files: &[(&'static str, Vec<u8>)]) -> Result<Edition, EditionError> {
+    Edition::read(
+        &files
+            .iter()
+            .map(|(name, bytes)| (*name, bytes.as_slice()))
+            .collect::<Vec<_>>(),
+    )
+}
+
+/// The shipped edition with one replacement in one of its files.
+fn altered(file: &str, from: &str, to: &str) -> Result<Edition, EditionError> {
+    let mut files = files();
+    let (_, bytes) = files
+        .iter_mut()
+        .find(|(name, _)| *name == file)
+        .expect("the file is shipped");
+    let text = String::from_utf8(bytes.clone()).expect("shipped files are UTF-8");
+    assert!(text.contains(from), "{file} has no {from:?}");
+    *bytes = text.replacen(from, to, 1).into_bytes();
+    read(&files)
+}
+
+fn line_of(file: &str, words: &str) -> usize {
+    let files = files();
+    let (_, bytes) = files
+        .iter()
+        .find(|(name, _)| *name == file)
+        .expect("the file is shipped");
+    let text = std::str::from_utf8(bytes).expect("shipped files are UTF-8");
+    1 + text
+        .split_once(words)
+        .expect("the words stand in it")
+        .0
+        .matches('\n')
+        .count()
+}
+
+const PERMIT: &str = "forms/permit.toml";
+
+#[test]
+fn every_shipped_edition_reads_and_lies_in_the_folder_it_names() {
+    for folder in EDITIONS {
+        let edition = Edition::read(&folder.names_and_bytes()).expect(folder.name);
+        assert_eq!(format!("{}/{}", edition.service, edition.id), folder.name);
+    }
+}
+
+#[test]
+fn the_meeting_permit_has_the_lists_and_terms_of_the_rules() {
+    let edition = read(&files()).expect("the shipped edition");
+    // Appendix 2, rows 8 and 9.
+    let codes: Vec<_> = edition
+        .documents
+        .iter()
+        .map(|document| document.code.0.as_str())
+        .collect();
+    assert_eq!(
+        codes,
+        [
+            "application",
+            "identity",
+            "court-decision",
+            "police-characteristic"
+        ]
+    );
+    assert_eq!(
+        edition
+            .grounds
+            .iter()
+            .map(|ground| ground.number)
+            .collect::<Vec<_>>(),
+        [1, 2, 3]
+    );
+    // p. 12, 7, 9, 9, 9, 6, 13, 13, 13, 11.
+    let terms = &edition.terms;
+    assert_eq!(
+        [
+            terms.whole.working_days,
+            terms.check.working_days,
+            terms.prepare.working_days,
+            terms.preliminary_refusal_before_end.working_days,
+            terms.result_after_hearing.working_days,
+            terms.courier.working_days,
+            terms.complaint_forward.working_days,
+            terms.complaint_answer.working_days,
+            terms.complaint_review.working_days,
+            terms.kept_unclaimed.months,
+        ],
+        [5, 1, 3, 3, 1, 1, 3, 5, 15, 1]
+    );
+    assert_eq!(
+        edition
+            .passport
+            .rows
+            .iter()
+            .map(|row| row.number)
+            .collect::<Vec<_>>(),
+        (1..=10).collect::<Vec<_>>()
+    );
+    assert!(edition.in_force_from.assumed);
+    let own: Vec<_> = edition
+        .forms
+        .iter()
+        .filter(|form| matches!(form.standing, Standing::Own { .. }))
+        .map(|form| form.code.as_str())
+        .collect();
+    assert_eq!(own, ["accepted-documents-receipt"]);
+}
+
+#[test]
+fn lists_of_the_passport_rows_are_the_lists_of_the_edition() {
+    let edition = read(&files()).expect("the shipped edition");
+    let row = |number: u8| &edition.passport.rows[usize::from(number) - 1].words;
+    for (index, document) in edition.documents.iter().enumerate() {
+        assert!(
+            row(8).contains(&format!("{}) {}", index + 1, document.name)),
+            "{}",
+            document.name
+        );
+    }
+    for ground in &edition.grounds {
+        assert!(
+            row(9).contains(&format!("{}) {}", ground.number, ground.words)),
+            "{}",
+            ground.words
+        );
+    }
+}
+
+#[test]
+fn a_correction_is_printed_and_the_spelling_it_corrects_is_not() {
+    let files = files();
+    let edition = read(&files).expect("the shipped edition");
+    let printed: String = files
+        .iter()
+        .map(|(_, bytes)| std::str::from_utf8(bytes).expect("shipped files are UTF-8"))
+        .map(|text| text.split("[[correction]]").next().unwrap_or_default())
+        .collect();
+    for correction in &edition.corrections {
+        assert!(
+            printed.contains(&correction.printed),
+            "{}",
+            correction.printed
+        );
+        assert!(!printed.contains(&correction.law), "{}", correction.law);
+    }
+}
+
+#[test]
+fn the_hash_tells_every_byte_and_every_name_and_no_order() {
+    let edition = read(&files()).expect("the shipped edition");
+    let mut turned = files();
+    turned.reverse();
+    assert_eq!(read(&turned).expect("the same files").hash, edition.hash);
+    let changed = altered(PERMIT, "# Form 4", "# form 4").expect("a comment says nothing");
+    assert_ne!(changed.hash, edition.hash);
+}
+
+#[test]
+fn a_date_before_the_first_edition_has_a_typed_answer() {
+    let edition = read(&files()).expect("the shipped edition");
+    let first = edition.in_force_from.date;
+    let hash = edition.hash;
+    let later = altered("edition.toml", "revision = 1", "revision = 2").expect("a repaired text");
+    let statutes = Statutes::new(vec![later, edition]);
+    let before = first.pred_opt().expect("a day before");
+    assert_eq!(
+        statutes.in_force("meeting-permit", before).err(),
+        Some(NotInForce {
+            service: "meeting-permit".into(),
+            date: before,
+            first: Some(first)
+        })
+    );
+    assert_eq!(
+        statutes
+            .in_force("meeting-permit", first)
+            .map(|edition| edition.revision),
+        Ok(2)
+    );
+    assert_eq!(
+        statutes.by_hash(&hash).map(|edition| edition.revision),
+        Some(1)
+    );
+    let unknown = statutes.in_force("camp-voucher", NaiveDate::MAX);
+    assert_eq!(unknown.err().and_then(|answer| answer.first), None);
+}
+
+#[test]
+fn a_blank_that_names_no_fact_is_refused_at_its_line() {
+    assert_eq!(
+        altered(PERMIT, "{office_name}", "{ofice_name}").err(),
+        Some(EditionError::UnknownField {
+            file: PERMIT.into(),
+            line: line_of(PERMIT, "{office_name}"),
+            field: "ofice_name".into()
+        })
+    );
+}
+
+#[test]
+fn an_unknown_key_is_refused_at_its_line() {
+    let file = "edition.toml";
+    for (words, put) in [
+        ("[terms.check]\n", "[terms.check]\nhours = 3\n"),
+        ("revision = 1\n", "revision = 1\nrank = 1\n"),
+    ] {
+        match altered(file, words, put) {
+            Err(EditionError::Syntax {
+                file: named,
+                line,
+                message,
+            }) => {
+                assert_eq!((named.as_str(), line), (file, line_of(file, words) + 1));
+                assert!(message.contains("unknown field"), "{message}");
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+    let line = line_of(PERMIT, "kind = 'paragraph'");
+    match altered(
+        PERMIT,
+        "kind = 'paragraph'\n",
+        "kind = 'paragraph'\ncolour = 'red'\n",
+    ) {
+        Err(EditionError::Syntax { line: at, .. }) => assert_eq!(at, line + 1),
+        other => panic!("{other:?}"),
+    }
+    assert_eq!(
+        altered(
+            PERMIT,
+            "kind = 'paragraph'\n",
+            "kind = 'paragraph'\nrule = 3\n"
+        )
+        .err(),
+        Some(EditionError::UnusedKey {
+            file: PERMIT.into(),
+            line,
+            kind: "paragraph",
+            key: "rule"
+        })
+    );
+}
+
+#[test]
+fn other_faults_of_a_form_are_named() {
+    let fault = |from: &str, to: &str| altered(PERMIT, from, to).err();
+    let line = |words: &str| line_of(PERMIT, words);
+    assert!(matches!(
+        fault("'{office_name}'", "'{child_name}'"),
+        Some(EditionError::OutOfPlace { name, .. }) if name == "child_name"
+    ));
+    assert_eq!(
+        fault("of = 'children'", "of = 'cousins'"),
+        Some(EditionError::UnknownName {
+            file: PERMIT.into(),
+            line: line("of = 'children'"),
+            name: "cousins".into()
+        })
+    );
+    assert!(matches!(
+        fault("'placements_differ'", "'placements_agree'"),
+        Some(EditionError::UnknownName { name, .. }) if name == "placements_agree"
+    ));
+    assert!(matches!(
+        fault("{period_from}", "{period_from"),
+        Some(EditionError::Markup { .. })
+    ));
+    assert!(matches!(
+        fault("text = '{period_from}", "caption = '{period_from}"),
+        Some(EditionError::UnusedKey { key: "caption", .. })
+    ));
+    assert!(
+        matches!(fault("title = ", "title = ''\n#"), Some(EditionError::Value { key, .. }) if key == "title")
+    );
+}
+
+#[test]
+fn a_missing_file_a_stray_one_and_bytes_that_are_no_text_are_named() {
+    let mut without = files();
+    without.retain(|(name, _)| *name != "edition.toml");
+    assert_eq!(
+        read(&without).err(),
+        Some(EditionError::MissingFile {
+            file: "edition.toml".into()
+        })
+    );
+    for stray in [
+        "forms/notes.txt",
+        "permit.toml",
+        "forms/a/b.toml",
+        "forms/.toml",
+        "edition.toml",
+    ] {
+        let mut with = files();
+        with.push((stray, b"x = 1".to_vec()));
+        assert_eq!(
+            read(&with).err(),
+            Some(EditionError::UnexpectedFile { file: stray.into() })
+        );
+    }
+    let mut broken = files();
+    broken.push(("forms/broken.toml", vec![0xff, 0xfe]));
+    assert_eq!(
+        read(&broken).err(),
+        Some(EditionError::NotText {
+            file: "forms/broken.toml".into()
+        })
+    );
+    assert!(matches!(
+        altered("edition.toml", "date = 2023-05-01", "date = 2023-05-01T09:00:00"),
+        Err(EditionError::Value { key, .. }) if key == "in_force_from.date"
+    ));
+    assert_eq!(
+        altered("edition.toml", "code = 'identity'", "code = 'application'").err(),
+        Some(EditionError::Twice {
+            file: "edition.toml".into(),
+            what: "document",
+            code: "application".into()
+        })
+    );
+}
+
+#[test]
+fn captions_and_titles_use_straight_quotation_marks_as_the_law_does() {
+    for (name, bytes) in files() {
+        let text = std::str::from_utf8(&bytes).expect("shipped files are UTF-8");
+        assert!(
+            !text.contains(['«', '»', '“', '”', '\u{a0}', '\t']),
+            "{name}"
+        );
+    }
+    let edition = read(&files()).expect("the shipped edition");
+    let form = edition.form("permit").expect("form 4");
+    assert!(
+        form.blocks
+            .iter()
+            .any(|block| matches!(block.kind, BlockKind::Signature(_)))
+    );
+}
