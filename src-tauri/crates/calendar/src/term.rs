@@ -36,7 +36,7 @@ impl Term {
 
     /// The end of the term that starts on `start`. It is a working day, and never before `start`.
     pub fn ends(
-        &self,
+        self,
         calendar: &WorkCalendar,
         start: NaiveDate,
     ) -> Result<Deadline, CalendarError> {
