@@ -4,6 +4,7 @@ use crate::application::{Application, Period};
 use crate::event::Recipient;
 use crate::number::Number;
 use crate::office::PersonId;
+use crate::state::ActKind;
 
 /// An act. Numbers it may use are drawn by the caller inside the same transaction.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,9 +28,10 @@ pub enum Act {
         /// From [`Journal::NotAccepted`](crate::number::Journal).
         number: Number,
     },
-    /// Make the permit, or a new version of it before it is signed (the number given is then unused).
+    /// Make the permit, or a new version of it before it is signed.
     MakePermit {
-        /// From [`Journal::Permits`](crate::number::Journal); `None` for a new version, which keeps its number.
+        /// From [`Journal::Permits`](crate::number::Journal); `None` for a new version, which keeps its number:
+        /// one drawn for it would leave a hole and is refused.
         number: Option<Number>,
         /// Granted period; `None` grants what was asked.
         narrowed: Option<Narrowed>,
@@ -62,4 +64,21 @@ pub struct Narrowed {
     pub period: Period,
     /// Why.
     pub reason: String,
+}
+
+impl Act {
+    /// Its kind.
+    pub fn kind(&self) -> ActKind {
+        match self {
+            Self::Register { .. } => ActKind::Register,
+            Self::AssignExecutor { .. } => ActKind::AssignExecutor,
+            Self::Check => ActKind::Check,
+            Self::RefuseAcceptance { .. } => ActKind::RefuseAcceptance,
+            Self::MakePermit { .. } => ActKind::MakePermit,
+            Self::SignPermit => ActKind::SignPermit,
+            Self::HandOver { .. } => ActKind::HandOver,
+            Self::Correct { .. } => ActKind::Correct,
+            Self::TakeBack { .. } => ActKind::TakeBack,
+        }
+    }
 }

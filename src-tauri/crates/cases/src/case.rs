@@ -1,4 +1,4 @@
-//! A case as its recorded events tell it.
+//! A case as its recorded events tell it; `replay` does the telling.
 
 use chrono::NaiveDate;
 
@@ -6,6 +6,8 @@ use crate::application::Application;
 use crate::event::{CaseEvent, PermitMade, Recipient, Recorded, Registered, UnmetDocument};
 use crate::number::Number;
 use crate::office::PersonId;
+
+pub use crate::replay::ReplayError;
 
 /// Identity of a case within this register; never reused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -49,6 +51,8 @@ pub struct Case {
     pub checked_on: Option<NaiveDate>,
     /// The current permit, made or signed.
     pub permit: Option<PermitMade>,
+    /// Facts were corrected after that permit was made: a new version comes before its signature.
+    pub permit_outdated: bool,
     /// `on` of the head's signature.
     pub signed_on: Option<NaiveDate>,
     /// The refusal to accept, once given.
@@ -94,6 +98,18 @@ pub struct LastAct {
     pub kind: &'static str,
 }
 
+impl LastAct {
+    /// An entry, as what was done last.
+    pub fn of(entry: &Recorded<CaseEvent>) -> Self {
+        Self {
+            seq: entry.seq,
+            person: entry.person,
+            on: entry.times.on,
+            kind: entry.event.kind(),
+        }
+    }
+}
+
 impl CaseEvent {
     /// Code of the event's kind, as the journal stores it.
     pub fn kind(&self) -> &'static str {
@@ -108,30 +124,5 @@ impl CaseEvent {
             Self::Corrected { .. } => "corrected",
             Self::TakenBack { .. } => "taken_back",
         }
-    }
-}
-
-/// Why a list of recorded events is no case.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum ReplayError {
-    /// The first event is not a registration.
-    #[error("the first event of case {0:?} is not its registration")]
-    NotRegistered(CaseId),
-    /// An event does not follow from the state before it.
-    #[error("entry {seq} ({kind}) does not follow from the state before it")]
-    OutOfPlace {
-        /// Its place in the journal.
-        seq: u64,
-        /// Its kind.
-        kind: &'static str,
-    },
-}
-
-impl Case {
-    /// Folds a case's whole stream, in the journal's order. An act that was taken back counts in
-    /// `revision` and in nothing else.
-    pub fn replay(id: CaseId, entries: &[Recorded<CaseEvent>]) -> Result<Self, ReplayError> {
-        let _ = (id, entries);
-        unimplemented!()
     }
 }

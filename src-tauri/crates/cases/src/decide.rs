@@ -1,14 +1,31 @@
-//! The one place that says which act may follow which state, and what it leaves behind.
+//! Judges an act on a case. Which act may follow which state is the table of `state`; what else an act
+//! needs stands here, a file per group of acts, each in two halves: what the case itself must bring
+//! (`possible_acts` asks the same half), and what the person says.
 
-use calendar::WorkCalendar;
-use chrono::NaiveDate;
+mod application;
+mod correcting;
+mod examining;
+mod permit;
+mod possible;
+mod registering;
+mod times;
+
+use calendar::{CalendarError, WorkCalendar};
+use chrono::{Datelike, NaiveDate};
 use statutes::Edition;
 
 use crate::act::Act;
 use crate::case::Case;
+use crate::due::Counting;
 use crate::event::{ActTimes, CaseEvent};
+use crate::number::{Journal, Number};
 use crate::office::{Office, OfficeSettings};
-use crate::refusal::Refusals;
+use crate::refusal::{Reason, Refusal, Refusals};
+use crate::state::ActKind;
+
+pub use crate::warning::{Notice, Warning, warnings, warnings_of_case};
+pub(crate) use application::power_of_attorney as power_of_attorney_faults;
+pub use possible::{PossibleAct, possible_acts};
 
 /// What an act is judged by.
 #[derive(Debug, Clone, Copy)]
@@ -25,6 +42,17 @@ pub struct Circumstances<'a> {
     pub today: NaiveDate,
 }
 
+impl<'a> Circumstances<'a> {
+    /// What terms are counted by.
+    pub fn counting(&self) -> Counting<'a> {
+        Counting {
+            edition: self.edition,
+            calendar: self.calendar,
+            count_start_day: self.settings.count_start_day,
+        }
+    }
+}
+
 /// Judges an act on a case (`None` for a registration): the event it leaves, or every reason against it.
 pub fn decide(
     case: Option<&Case>,
@@ -32,6 +60,100 @@ pub fn decide(
     times: &ActTimes,
     by: Circumstances<'_>,
 ) -> Result<CaseEvent, Refusals> {
-    let _ = (case, act, times, by);
-    unimplemented!()
+    let case = match (case, act) {
+        (
+            None,
+            Act::Register {
+                application,
+                number,
+            },
+        ) => return registering::register(application, number, times, by),
+        (Some(_), Act::Register { .. }) => {
+            return Err(Refusal::of_act(Reason::AlreadyRegistered).into());
+        }
+        (None, act) => {
+            return Err(Refusal::of_act(Reason::NotRegistered { act: act.kind() }).into());
+        }
+        (Some(case), _) => case,
+    };
+    let mut against = times::of_case(case, times, by.today);
+    against.extend(standing(case, act.kind(), by));
+    Refusals::none(against)?;
+    match act {
+        // Only a registration needs no case, and it was answered above.
+        Act::Register { .. } => Err(Refusal::of_act(Reason::AlreadyRegistered).into()),
+        Act::AssignExecutor { executor } => examining::assign(case, *executor, by),
+        Act::Check => Ok(CaseEvent::Checked),
+        Act::RefuseAcceptance { number } => examining::refuse(case, number, times, by),
+        Act::MakePermit { number, narrowed } => {
+            permit::make(case, number.as_ref(), narrowed.as_ref(), times)
+        }
+        Act::SignPermit => permit::sign(case, times),
+        Act::HandOver { to } => permit::hand_over(case, to, times, by),
+        Act::Correct {
+            application,
+            reason,
+        } => correcting::correct(case, application, reason, times, by),
+        Act::TakeBack { reason } => correcting::take_back(case, reason),
+    }
+}
+
+/// Everything in the case itself that speaks against an act, whatever the person says.
+fn standing(case: &Case, act: ActKind, by: Circumstances<'_>) -> Vec<Refusal> {
+    if !case.allows(act) {
+        let state = case.state;
+        return vec![Refusal::of_act(Reason::NotInThisState { act, state })];
+    }
+    let registered = &case.registered;
+    if act != ActKind::TakeBack && registered.edition_hash != by.edition.hash {
+        return vec![Refusal::of_act(Reason::EditionOfOtherCase {
+            edition: registered.edition.clone(),
+        })];
+    }
+    match act {
+        ActKind::Check => examining::against_check(case, by),
+        ActKind::RefuseAcceptance => examining::against_refusal(case, by),
+        ActKind::MakePermit => permit::against_making(case, by),
+        ActKind::SignPermit => permit::against_signing(case),
+        ActKind::Register
+        | ActKind::AssignExecutor
+        | ActKind::HandOver
+        | ActKind::Correct
+        | ActKind::TakeBack => Vec::new(),
+    }
+}
+
+/// A number must come from the act's own journal and year.
+fn number_faults(number: &Number, journal: Journal, day: NaiveDate) -> Vec<Refusal> {
+    let mut faults = Vec::new();
+    if number.journal != journal {
+        faults.push(Reason::NumberOfOtherJournal {
+            journal: number.journal.code(),
+        });
+    }
+    if number.year != day.year() {
+        faults.push(Reason::NumberOfOtherYear { year: day.year() });
+    }
+    faults
+        .into_iter()
+        .map(|reason| Refusal::at("number", reason))
+        .collect()
+}
+
+/// What the calendar cannot answer refuses the act and names the year.
+fn calendar_fault(field: &str, fault: &CalendarError) -> Refusal {
+    let reason = match fault {
+        CalendarError::MissingYear { year } => Reason::CalendarMissing { year: *year },
+        _ => Reason::DateOutOfRange,
+    };
+    Refusal::at(field, reason)
+}
+
+/// A reason in somebody's words, without the spaces around it.
+fn given_reason(reason: &str) -> Result<String, Refusal> {
+    let reason = reason.trim();
+    if reason.is_empty() {
+        return Err(Refusal::at("reason", Reason::Missing));
+    }
+    Ok(reason.to_owned())
 }

@@ -1,2 +1,140 @@
 //! The dates a case must keep, derived from its facts, its edition's terms and the calendar of today
-//! (decision 15). Nothing is stored here.
+//! (decision 15). Nothing is stored here, and no other place counts a term of a case.
+
+use calendar::{CalendarError, Term, WorkCalendar};
+use chrono::NaiveDate;
+use statutes::Edition;
+
+use crate::application::{Application, Channel};
+use crate::case::Case;
+use crate::event::Closing;
+
+/// A day something must be done by, and how far it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DueDate {
+    /// The last day; always a working day.
+    pub on: NaiveDate,
+    /// Working days left from the day asked about: 0 is due that day, negative is late by so many.
+    pub left: i64,
+}
+
+/// Every date a case must keep.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DueDates {
+    /// The check of completeness (p. 7), counted from the day the office received the documents.
+    pub check_by: DueDate,
+    /// The permit prepared (p. 9), counted from the check, or while there is none from `check_by`.
+    pub prepare_by: DueDate,
+    /// A preliminary refusal (p. 9; decision 17): so many working days before the end.
+    pub preliminary_refusal_by: DueDate,
+    /// The office's own aim: one working day before the end (`domain.md` C.3).
+    pub target: DueDate,
+    /// The end of the whole term (p. 12).
+    pub end: DueDate,
+    /// Whether the calendars of all years the whole term touches are confirmed.
+    pub confirmed: bool,
+}
+
+/// What terms are counted by.
+#[derive(Debug, Clone, Copy)]
+pub struct Counting<'a> {
+    /// The case's own edition.
+    pub edition: &'a Edition,
+    /// The working days of today.
+    pub calendar: &'a WorkCalendar,
+    /// The office's setting: whether the day of receipt counts (`domain.md` C.3).
+    pub count_start_day: bool,
+}
+
+impl Counting<'_> {
+    /// The dates of a case, and how far they are from a day.
+    pub fn of_case(&self, case: &Case, day: NaiveDate) -> Result<DueDates, CalendarError> {
+        let received_on = case.registered.received_on;
+        self.of_application(&case.application, received_on, case.checked_on, day)
+    }
+
+    /// The dates of an application received on D0, checked or not yet.
+    pub fn of_application(
+        &self,
+        application: &Application,
+        received_on: NaiveDate,
+        checked_on: Option<NaiveDate>,
+        day: NaiveDate,
+    ) -> Result<DueDates, CalendarError> {
+        let terms = &self.edition.terms;
+        let whole = self.whole_term(application, received_on)?;
+        let check = self.from_receipt(terms.check.working_days);
+        let check_by = check.ends(self.calendar, received_on)?.date.min(whole.date);
+        let checked = checked_on.unwrap_or(check_by);
+        let prepare = Term::after(terms.prepare.working_days);
+        // A late check leaves no more time than the whole term has (p. 12).
+        let prepare_by = prepare.ends(self.calendar, checked)?.date.min(whole.date);
+        let before_end = terms.preliminary_refusal_before_end.working_days;
+        let preliminary_refusal_by = self
+            .calendar
+            .subtract_working_days(whole.date, before_end)?;
+        Ok(DueDates {
+            check_by: self.due(check_by, day)?,
+            prepare_by: self.due(prepare_by, day)?,
+            preliminary_refusal_by: self.due(preliminary_refusal_by, day)?,
+            target: self.due(whole.target, day)?,
+            end: self.due(whole.date, day)?,
+            confirmed: whole.confirmed,
+        })
+    }
+
+    /// The end of the whole term.
+    pub fn term_end(
+        &self,
+        application: &Application,
+        received_on: NaiveDate,
+    ) -> Result<NaiveDate, CalendarError> {
+        Ok(self.whole_term(application, received_on)?.date)
+    }
+
+    /// How the term was kept by an act that ends the case.
+    pub fn closing(&self, case: &Case, on: NaiveDate) -> Result<Closing, CalendarError> {
+        let term_end = self.term_end(&case.application, case.registered.received_on)?;
+        let late = self.due(term_end, on)?.left.min(0).unsigned_abs();
+        Ok(Closing {
+            term_end,
+            working_days_late: u32::try_from(late).unwrap_or(u32::MAX),
+            calendar_hash: self.calendar.hash(),
+        })
+    }
+
+    /// The day by which the State Corporation's courier is to bring the documents (p. 6).
+    pub fn courier_by(&self, accepted_on: NaiveDate) -> Result<NaiveDate, CalendarError> {
+        let term = Term::after(self.edition.terms.courier.working_days);
+        Ok(term.ends(self.calendar, accepted_on)?.date)
+    }
+
+    fn whole_term(
+        &self,
+        application: &Application,
+        received_on: NaiveDate,
+    ) -> Result<calendar::Deadline, CalendarError> {
+        let days = self.edition.terms.whole.working_days;
+        match &application.channel {
+            Channel::Office => self.from_receipt(days).ends(self.calendar, received_on),
+            // The law itself leaves out the State Corporation's day of acceptance (p. 6), whatever the setting.
+            Channel::StateCorporation(corporation) => {
+                Term::after(days).ends(self.calendar, corporation.accepted_on)
+            }
+        }
+    }
+
+    fn from_receipt(&self, working_days: u32) -> Term {
+        Term {
+            working_days,
+            count_start_day: self.count_start_day,
+        }
+    }
+
+    /// Past the due date something is late by at least one day, also on a day off.
+    fn due(&self, on: NaiveDate, day: NaiveDate) -> Result<DueDate, CalendarError> {
+        let left = self.calendar.working_days_between(day, on)?;
+        let left = if day > on { left.min(-1) } else { left };
+        Ok(DueDate { on, left })
+    }
+}

@@ -49,13 +49,23 @@ impl Iin {
             match found {
                 '0'..='9' => digits.push(found),
                 ' ' | '\u{a0}' | '-' | '–' => {}
-                _ => return Err(IinFault::NotADigit { found, place: index + 1 }),
+                _ => {
+                    return Err(IinFault::NotADigit {
+                        found,
+                        place: index + 1,
+                    });
+                }
             }
         }
         if digits.len() != 12 {
-            return Err(IinFault::Length { digits: digits.len() });
+            return Err(IinFault::Length {
+                digits: digits.len(),
+            });
         }
-        let values: Vec<u32> = digits.bytes().map(|digit| u32::from(digit - b'0')).collect();
+        let values: Vec<u32> = digits
+            .bytes()
+            .map(|digit| u32::from(digit - b'0'))
+            .collect();
         match check_digit(&values[..11]) {
             Some(expected) if expected == values[11] => Ok(Self(digits)),
             _ => Err(IinFault::CheckDigit),
@@ -87,7 +97,14 @@ impl Iin {
 
 /// The twelfth digit for eleven; `None` where both passes give 10, such a number is never issued.
 fn check_digit(eleven: &[u32]) -> Option<u32> {
-    let pass = |weights: [u32; 11]| eleven.iter().zip(weights).map(|(digit, weight)| digit * weight).sum::<u32>() % 11;
+    let pass = |weights: [u32; 11]| {
+        eleven
+            .iter()
+            .zip(weights)
+            .map(|(digit, weight)| digit * weight)
+            .sum::<u32>()
+            % 11
+    };
     let first = pass([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
     if first < 10 {
         return Some(first);

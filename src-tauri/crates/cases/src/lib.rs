@@ -6,8 +6,10 @@
 
 pub mod act;
 pub mod address;
+pub mod age;
 pub mod application;
 pub mod case;
+pub mod checklist;
 pub mod decide;
 pub mod due;
 pub mod event;
@@ -18,3 +20,6 @@ pub mod number;
 pub mod office;
 pub mod phone;
 pub mod refusal;
+mod replay;
+pub mod state;
+pub mod warning;

@@ -1,5 +1,22 @@
 //! A person's name as the office writes it. It does not know the alphabet's order or search folding.
 
+/// Longest part of a name, in characters.
+pub const LONGEST_NAME_PART: usize = 120;
+
+/// Whether a character can stand in a name: Cyrillic and Latin letters, a hyphen, a space, an apostrophe, a
+/// full stop (`domain.md` D.4). Never a digit.
+pub fn stands_in_a_name(character: char) -> bool {
+    match character {
+        ' ' | '-' | '.' | '\'' | '’' | 'ʼ' => true,
+        'A'..='Z' | 'a'..='z' => true,
+        // Latin-1 letters to Latin Extended-B, Vietnamese, Cyrillic with its supplement.
+        '\u{c0}'..='\u{24f}' | 'ə' | '\u{1e00}'..='\u{1eff}' | '\u{400}'..='\u{52f}' => {
+            character.is_alphabetic()
+        }
+        _ => false,
+    }
+}
+
 /// Surname, given name and patronymic; at least one of the first two is there (`intake` sees to it).
 ///
 /// Kept as typed but for surrounding and doubled spaces and Unicode NFC; case and letters are never changed.
@@ -30,10 +47,14 @@ impl PersonName {
         if self.surname.is_empty() {
             return self.full();
         }
-        [initial(&self.given), initial(&self.patronymic), Some(self.surname.clone())]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(" ")
+        [
+            initial(&self.given),
+            initial(&self.patronymic),
+            Some(self.surname.clone()),
+        ]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" ")
     }
 }

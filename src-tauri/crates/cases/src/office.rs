@@ -151,21 +151,31 @@ impl Office {
 
     fn apply(&mut self, entry: &Recorded<OfficeEvent>) {
         match &entry.event {
-            OfficeEvent::SetUp { settings, people, first_numbers } => {
+            OfficeEvent::SetUp {
+                settings,
+                people,
+                first_numbers,
+            } => {
                 self.settings = vec![(entry.times.on, (**settings).clone())];
                 self.people.clone_from(people);
                 self.first_numbers.clone_from(first_numbers);
             }
-            OfficeEvent::SettingsChanged { from, settings } => self.settings.push((*from, (**settings).clone())),
-            OfficeEvent::PersonSet(person) => match self.people.iter_mut().find(|known| known.id == person.id) {
-                Some(known) => *known = person.clone(),
-                None => self.people.push(person.clone()),
-            },
+            OfficeEvent::SettingsChanged { from, settings } => {
+                self.settings.push((*from, (**settings).clone()))
+            }
+            OfficeEvent::PersonSet(person) => {
+                match self.people.iter_mut().find(|known| known.id == person.id) {
+                    Some(known) => *known = person.clone(),
+                    None => self.people.push(person.clone()),
+                }
+            }
             OfficeEvent::CalendarDaySet(day) => {
                 self.days.retain(|known| known.date != day.date);
                 self.days.push(day.clone());
             }
-            OfficeEvent::EditionTaken { .. } | OfficeEvent::ClockConfirmed { .. } | OfficeEvent::Reprinted { .. } => {}
+            OfficeEvent::EditionTaken { .. }
+            | OfficeEvent::ClockConfirmed { .. }
+            | OfficeEvent::Reprinted { .. } => {}
         }
     }
 

@@ -1,4 +1,20 @@
-//! Why an act or an intake is refused: a code with arguments, and the field where the fault is.
+//! Why an act or an intake is refused: a code with arguments, the field where the fault is, and what
+//! can be done. It does not know any language: the ui puts codes and arguments into sentences.
+
+mod argument;
+mod hint;
+mod reason;
+
+pub use argument::Argument;
+pub(crate) use argument::coded;
+pub use hint::Hint;
+pub use reason::Reason;
+
+/// Every code a [`Reason`] can have, so that a build can demand a message for each in every language.
+pub const ALL_CODES: &[&str] = Reason::ALL_CODES;
+
+/// Every code a [`Hint`] can have.
+pub const ALL_HINTS: &[&str] = Hint::ALL_CODES;
 
 /// Every reason found, never empty.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -14,24 +30,34 @@ pub struct Refusal {
     pub reason: Reason,
 }
 
-/// What is wrong; each variant has a stable code and named arguments that the ui puts into a sentence.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Reason {
-    /// A value is needed.
-    Missing,
-}
-
-impl Reason {
-    /// Stable code, e.g. `missing`.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::Missing => "missing",
+impl Refusal {
+    /// A reason at a field.
+    pub fn at(field: impl Into<String>, reason: Reason) -> Self {
+        Self {
+            field: field.into(),
+            reason,
         }
     }
 
-    /// Named arguments, as text ready to be put into a sentence (dates as `YYYY-MM-DD`).
-    pub fn arguments(&self) -> Vec<(&'static str, String)> {
-        Vec::new()
+    /// A reason against the act as a whole.
+    pub fn of_act(reason: Reason) -> Self {
+        Self::at("", reason)
+    }
+}
+
+impl Refusals {
+    /// `Ok` where nothing speaks against it.
+    pub(crate) fn none(refusals: Vec<Refusal>) -> Result<(), Self> {
+        if refusals.is_empty() {
+            Ok(())
+        } else {
+            Err(Self(refusals))
+        }
+    }
+}
+
+impl From<Refusal> for Refusals {
+    fn from(refusal: Refusal) -> Self {
+        Self(vec![refusal])
     }
 }

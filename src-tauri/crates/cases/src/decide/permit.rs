@@ -1,0 +1,157 @@
+//! Making the permit, signing it, handing it over (B.2 rows 6–8).
+
+use super::{Circumstances, application, calendar_fault, examining, given_reason, number_faults};
+use crate::act::Narrowed;
+use crate::case::Case;
+use crate::event::{ActTimes, CaseEvent, PermitMade, Recipient};
+use crate::number::{Journal, Number};
+use crate::refusal::{Reason, Refusal, Refusals};
+
+/// The guards of B.2: all documents, consent, known placements. The set was found complete before, and is
+/// asked again because a permit must never rest on less.
+pub(super) fn against_making(case: &Case, by: Circumstances<'_>) -> Vec<Refusal> {
+    let mut against = examining::against_check(case, by);
+    if !case.application.consent {
+        against.push(Refusal::at("consent", Reason::NoConsent));
+    }
+    if case.application.children.is_empty() {
+        against.push(Refusal::at("children", Reason::NoChildren));
+    }
+    for (index, child) in case.application.children.iter().enumerate() {
+        let placement = child.placement.category.clone();
+        if by.edition.placement(&placement).is_none() {
+            against.push(Refusal::at(
+                format!("children[{index}].placement_category"),
+                Reason::PlacementUnknown { placement },
+            ));
+        }
+    }
+    against
+}
+
+/// A first version draws a number; a new one keeps it (decision 24). The date is the act's own day.
+pub(super) fn make(
+    case: &Case,
+    number: Option<&Number>,
+    narrowed: Option<&Narrowed>,
+    times: &ActTimes,
+) -> Result<CaseEvent, Refusals> {
+    let mut against = Vec::new();
+    let number = match (&case.permit, number) {
+        (Some(permit), None) => Some(&permit.number),
+        (Some(permit), Some(_)) => {
+            let number = permit.number.clone();
+            against.push(Refusal::at("number", Reason::NumberKept { number }));
+            None
+        }
+        (None, Some(number)) => {
+            against.extend(number_faults(number, Journal::Permits, times.on));
+            Some(number)
+        }
+        (None, None) => {
+            against.push(Refusal::at("number", Reason::NumberNeeded));
+            None
+        }
+    };
+    let asked = case.application.period;
+    let mut narrowed_because = None;
+    if let Some(Narrowed { period, reason }) = narrowed {
+        if period.until < period.from {
+            let from = period.from;
+            against.push(Refusal::at(
+                "narrowed.until",
+                Reason::PeriodEndsBeforeStart { from },
+            ));
+        } else if period.from < asked.from || period.until > asked.until {
+            let field = if period.from < asked.from {
+                "narrowed.from"
+            } else {
+                "narrowed.until"
+            };
+            against.push(Refusal::at(
+                field,
+                Reason::PeriodWidened {
+                    from: asked.from,
+                    until: asked.until,
+                },
+            ));
+        } else if *period == asked {
+            against.push(Refusal::at("narrowed.from", Reason::PeriodNotNarrowed));
+        }
+        match given_reason(reason) {
+            Ok(reason) => narrowed_because = Some(reason),
+            Err(_) => against.push(Refusal::at("narrowed.reason", Reason::Missing)),
+        }
+    }
+    match number {
+        Some(number) if against.is_empty() => Ok(CaseEvent::PermitMade(Box::new(PermitMade {
+            number: number.clone(),
+            dated: times.on,
+            version: case.permit.as_ref().map_or(1, |permit| permit.version + 1),
+            period: narrowed.map_or(asked, |narrowed| narrowed.period),
+            narrowed_because,
+        }))),
+        _ => Err(Refusals(against)),
+    }
+}
+
+/// A permit made before the last correction says what is no longer so.
+pub(super) fn against_signing(case: &Case) -> Vec<Refusal> {
+    if case.permit_outdated {
+        vec![Refusal::of_act(Reason::PermitOutdated)]
+    } else {
+        Vec::new()
+    }
+}
+
+/// A permit bears the date it is signed on.
+pub(super) fn sign(case: &Case, times: &ActTimes) -> Result<CaseEvent, Refusals> {
+    match &case.permit {
+        Some(permit) if permit.dated != times.on => {
+            let dated = permit.dated;
+            Err(Refusal::at("on", Reason::PermitDatedOtherwise { dated }).into())
+        }
+        _ => Ok(CaseEvent::PermitSigned),
+    }
+}
+
+/// On an identity document; a representative also on a notarised power of attorney valid that day (p. 11).
+pub(super) fn hand_over(
+    case: &Case,
+    to: &Recipient,
+    times: &ActTimes,
+    by: Circumstances<'_>,
+) -> Result<CaseEvent, Refusals> {
+    let mut against = Vec::new();
+    let (Recipient::Applicant { identity_document }
+    | Recipient::Representative {
+        identity_document, ..
+    }) = to;
+    if identity_document.trim().is_empty() {
+        against.push(Refusal::at("to.identity_document", Reason::Missing));
+    }
+    if let Recipient::Representative {
+        name,
+        power_of_attorney,
+        ..
+    } = to
+    {
+        if name.surname.trim().is_empty() && name.given.trim().is_empty() {
+            against.push(Refusal::at("to.surname", Reason::NameMissing));
+        }
+        against.extend(application::power_of_attorney(
+            power_of_attorney,
+            times.on,
+            "to.power_of_attorney",
+        ));
+    }
+    Refusals::none(against)?;
+    let closing = by
+        .counting()
+        .closing(case, times.on)
+        .map_err(|fault| calendar_fault("on", &fault))?;
+    Ok(CaseEvent::HandedOver {
+        to: to.clone(),
+        closing,
+    })
+}

@@ -1,0 +1,296 @@
+//! Every reason there is, in one table.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use statutes::{DocumentCode, PlacementCode};
+
+use crate::case::State;
+use crate::number::Number;
+use crate::refusal::coded;
+use crate::state::ActKind;
+
+coded! {
+    /// What is wrong; each variant has a stable code and named arguments that the ui puts into a sentence.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub enum Reason {
+        // Any field.
+        /// A value is needed.
+        Missing => "missing",
+        /// Not a date in any of the ways a date is typed.
+        NotADate => "not_a_date",
+        /// There is no such day: 31.02.
+        NoSuchDay => "no_such_day",
+        /// Not an hour and minute.
+        NotATime => "not_a_time",
+        /// Not a whole number.
+        NotANumber => "not_a_number",
+        /// A number larger than can be.
+        NumberTooLarge {
+            /// The largest.
+            largest: u16,
+        } => "number_too_large",
+        /// More characters than are kept.
+        TooLong {
+            /// Characters typed.
+            length: usize,
+            /// Most that are kept.
+            longest: usize,
+        } => "too_long",
+        /// A character no paper can print: no glyph for it.
+        CharacterNotPrintable {
+            /// The character.
+            character: char,
+            /// 1-based place among the characters kept.
+            place: usize,
+        } => "character_not_printable",
+        /// A value that is none of those there are to choose from.
+        NotAChoice {
+            /// As typed.
+            typed: String,
+        } => "not_a_choice",
+
+        // People.
+        /// Neither surname nor given name.
+        NameMissing => "name_missing",
+        /// A character that stands in no name: a digit, a bracket.
+        CharacterNotInName {
+            /// The character.
+            character: char,
+            /// 1-based place among the characters kept.
+            place: usize,
+        } => "character_not_in_name",
+        /// A name without a single letter.
+        NameWithoutLetters => "name_without_letters",
+        /// Neither an IIN nor the reason why there is none.
+        IinOrReason => "iin_or_reason",
+        /// Both an IIN and a reason why there is none.
+        IinAndReason => "iin_and_reason",
+        /// An IIN has twelve digits.
+        IinLength {
+            /// Digits typed.
+            digits: usize,
+        } => "iin_length",
+        /// A character in an IIN that is no digit.
+        IinNotADigit {
+            /// The character.
+            character: char,
+            /// 1-based place in what was typed.
+            place: usize,
+            /// The digit it looks like, if it does: a Cyrillic О like 0.
+            looks_like: Option<char>,
+        } => "iin_not_a_digit",
+        /// The twelfth digit does not agree with the others.
+        IinCheckDigit => "iin_check_digit",
+        /// The applicant's own IIN, given for somebody else.
+        IinOfApplicant => "iin_of_applicant",
+        /// Without an IIN a birth date is needed, so that the same person is found again.
+        BirthDateNeeded => "birth_date_needed",
+        /// Born after today.
+        BirthDateInFuture {
+            /// Today.
+            today: NaiveDate,
+        } => "birth_date_in_future",
+        /// Born longer ago than anybody lives.
+        BirthDateTooEarly {
+            /// The earliest believed.
+            earliest: NaiveDate,
+        } => "birth_date_too_early",
+        /// No telephone number in what was typed.
+        PhoneNotDialable => "phone_not_dialable",
+
+        // The application.
+        /// No child is named.
+        NoChildren => "no_children",
+        /// The same child twice.
+        DuplicateChild {
+            /// 1-based place of the first one.
+            first: usize,
+        } => "duplicate_child",
+        /// Eighteen or older on the day of handing in (decision 18).
+        ChildOfAge {
+            /// The eighteenth birthday.
+            turned: NaiveDate,
+            /// The day it is judged on.
+            day: NaiveDate,
+        } => "child_of_age",
+        /// The last day lies before the first.
+        PeriodEndsBeforeStart {
+            /// The first day.
+            from: NaiveDate,
+        } => "period_ends_before_start",
+        /// Not a placement category of the edition.
+        PlacementUnknown {
+            /// The code given.
+            placement: PlacementCode,
+        } => "placement_unknown",
+        /// Not a document of the edition's list.
+        DocumentUnknown {
+            /// The code given.
+            document: DocumentCode,
+        } => "document_unknown",
+        /// A document of the list stands twice in the checklist.
+        DocumentTwice {
+            /// Which.
+            document: DocumentCode,
+        } => "document_twice",
+        /// A document of the list has no line in the checklist.
+        DocumentNotListed {
+            /// Which.
+            document: DocumentCode,
+        } => "document_not_listed",
+        /// Written after it was handed in.
+        WrittenAfterReceived {
+            /// Day it was handed in.
+            received: NaiveDate,
+        } => "written_after_received",
+        /// Received later than it is now.
+        ReceivedInFuture {
+            /// Now.
+            now: NaiveDateTime,
+        } => "received_in_future",
+        /// The State Corporation accepted it after it came here.
+        AcceptedAfterReceived {
+            /// Day it came.
+            received: NaiveDate,
+        } => "accepted_after_received",
+        /// The power of attorney was given later than the day it is used on.
+        PowerOfAttorneyFromFuture {
+            /// The day it is used on.
+            day: NaiveDate,
+        } => "power_of_attorney_from_future",
+        /// The power of attorney was no longer valid on the day it is used on.
+        PowerOfAttorneyExpired {
+            /// Its last day.
+            valid_until: NaiveDate,
+            /// The day it is used on.
+            day: NaiveDate,
+        } => "power_of_attorney_expired",
+        /// The power of attorney ends before it was given.
+        PowerOfAttorneyEndsBeforeIssue {
+            /// Its date.
+            issued_on: NaiveDate,
+        } => "power_of_attorney_ends_before_issue",
+        /// There is no calendar for a year that must be counted.
+        CalendarMissing {
+            /// The year.
+            year: i32,
+        } => "calendar_missing",
+        /// A date beyond those that can be counted.
+        DateOutOfRange => "date_out_of_range",
+
+        // Times of an act.
+        /// It cannot have happened after today.
+        OnInFuture {
+            /// Today.
+            today: NaiveDate,
+        } => "on_in_future",
+        /// It cannot have happened before the act it follows.
+        OnBeforeLastAct {
+            /// Day of that act.
+            last_on: NaiveDate,
+        } => "on_before_last_act",
+        /// It cannot have happened before the application came.
+        OnBeforeReceived {
+            /// Day it came.
+            received: NaiveDate,
+        } => "on_before_received",
+        /// Entered on a later day than it happened, and no reason is given.
+        LateReasonNeeded => "late_reason_needed",
+        /// A reason for entering late, for an act of today.
+        LateReasonNotNeeded => "late_reason_not_needed",
+
+        // Acts.
+        /// The act does not follow from where the case stands.
+        NotInThisState {
+            /// The act.
+            act: ActKind,
+            /// Where the case stands.
+            state: State,
+        } => "not_in_this_state",
+        /// Only an application that is no case yet can be registered.
+        AlreadyRegistered => "already_registered",
+        /// Every other act needs a case.
+        NotRegistered {
+            /// The act.
+            act: ActKind,
+        } => "not_registered",
+        /// The edition is not the case's own.
+        EditionOfOtherCase {
+            /// The case's edition.
+            edition: String,
+        } => "edition_of_other_case",
+        /// A number of the right journal is needed.
+        NumberNeeded => "number_needed",
+        /// A new version keeps its number; another must not be drawn for it.
+        NumberKept {
+            /// The number it keeps.
+            number: Number,
+        } => "number_kept",
+        /// The number was drawn from another journal.
+        NumberOfOtherJournal {
+            /// Code of the journal it came from.
+            journal: &'static str,
+        } => "number_of_other_journal",
+        /// The number was drawn for another year.
+        NumberOfOtherYear {
+            /// The year it must be of.
+            year: i32,
+        } => "number_of_other_year",
+        /// Nobody of that identity works here.
+        ExecutorUnknown => "executor_unknown",
+        /// The person no longer works here.
+        ExecutorLeft {
+            /// Full name.
+            name: String,
+        } => "executor_left",
+        /// The person is the executor already.
+        ExecutorAlready {
+            /// Full name.
+            name: String,
+        } => "executor_already",
+        /// A document was not brought (p. 7).
+        DocumentMissing {
+            /// Which.
+            document: DocumentCode,
+        } => "document_missing",
+        /// A document was past its last day when it was handed in (p. 7).
+        DocumentExpired {
+            /// Which.
+            document: DocumentCode,
+            /// Its last day.
+            valid_until: NaiveDate,
+        } => "document_expired",
+        /// The set is complete and valid: there is nothing to refuse acceptance for.
+        NothingUnmet => "nothing_unmet",
+        /// No consent to the use of protected data: the case waits for its ground (row 9, ground 3).
+        NoConsent => "no_consent",
+        /// A permit cannot grant more than was asked (decision 19).
+        PeriodWidened {
+            /// First day asked for.
+            from: NaiveDate,
+            /// Last day asked for.
+            until: NaiveDate,
+        } => "period_widened",
+        /// The period named as narrower is the one asked for.
+        PeriodNotNarrowed => "period_not_narrowed",
+        /// A permit is signed on the date it bears (decision 24).
+        PermitDatedOtherwise {
+            /// The date it bears.
+            dated: NaiveDate,
+        } => "permit_dated_otherwise",
+        /// Facts were corrected after this permit was made.
+        PermitOutdated => "permit_outdated",
+        /// The correction changes nothing.
+        NothingChanged => "nothing_changed",
+        /// The day that counts as the day of receipt stands in the register and its number.
+        ReceiptDayFixed {
+            /// That day.
+            received_on: NaiveDate,
+        } => "receipt_day_fixed",
+        /// The correction would leave a checked set incomplete.
+        CorrectionBreaksCheck {
+            /// The document that would be missing or expired.
+            document: DocumentCode,
+        } => "correction_breaks_check",
+    }
+}
