@@ -63,7 +63,7 @@ impl Counting<'_> {
     ) -> Result<DueDates, CalendarError> {
         let terms = &self.edition.terms;
         let whole = self.whole_term(application, received_on)?;
-        let check = self.from_receipt(terms.check.working_days);
+        let check = self.term_from_receipt(terms.check.working_days);
         let check_by = check.ends(self.calendar, received_on)?.date.min(whole.date);
         let checked = checked_on.unwrap_or(check_by);
         let prepare = Term::after(terms.prepare.working_days);
@@ -116,7 +116,9 @@ impl Counting<'_> {
     ) -> Result<calendar::Deadline, CalendarError> {
         let days = self.edition.terms.whole.working_days;
         match &application.channel {
-            Channel::Office => self.from_receipt(days).ends(self.calendar, received_on),
+            Channel::Office => self
+                .term_from_receipt(days)
+                .ends(self.calendar, received_on),
             // The law itself leaves out the State Corporation's day of acceptance (p. 6), whatever the setting.
             Channel::StateCorporation(corporation) => {
                 Term::after(days).ends(self.calendar, corporation.accepted_on)
@@ -124,7 +126,7 @@ impl Counting<'_> {
         }
     }
 
-    fn from_receipt(&self, working_days: u32) -> Term {
+    fn term_from_receipt(&self, working_days: u32) -> Term {
         Term {
             working_days,
             count_start_day: self.count_start_day,

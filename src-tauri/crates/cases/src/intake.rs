@@ -66,7 +66,7 @@ pub fn read(
             children: children.into_iter().collect::<Option<_>>()?,
             period: period?,
             consent: typed.consent,
-            documents: documents?,
+            documents,
             written_on: written_on?,
             channel: channel?,
             received_at: received_at?,
@@ -149,7 +149,7 @@ fn documents(
     reader: &mut Reader<'_>,
     typed: &[TypedDocument],
     edition: &Edition,
-) -> Option<Vec<BroughtDocument>> {
+) -> Vec<BroughtDocument> {
     let mut lines = Vec::new();
     let mut seen = HashSet::new();
     for (index, line) in typed.iter().enumerate() {
@@ -188,7 +188,7 @@ fn documents(
             }
         }
     }
-    Some(ordered)
+    ordered
 }
 
 /// Written, then handed in, then come here.

@@ -7,8 +7,7 @@ pub const LONGEST_NAME_PART: usize = 120;
 /// full stop (`domain.md` D.4). Never a digit.
 pub fn stands_in_a_name(character: char) -> bool {
     match character {
-        ' ' | '-' | '.' | '\'' | '’' | 'ʼ' => true,
-        'A'..='Z' | 'a'..='z' => true,
+        ' ' | '-' | '.' | '\'' | '’' | 'ʼ' | 'A'..='Z' | 'a'..='z' => true,
         // Latin-1 letters to Latin Extended-B, Vietnamese, Cyrillic with its supplement.
         '\u{c0}'..='\u{24f}' | 'ə' | '\u{1e00}'..='\u{1eff}' | '\u{400}'..='\u{52f}' => {
             character.is_alphabetic()

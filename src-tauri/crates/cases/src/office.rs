@@ -161,7 +161,7 @@ impl Office {
                 self.first_numbers.clone_from(first_numbers);
             }
             OfficeEvent::SettingsChanged { from, settings } => {
-                self.settings.push((*from, (**settings).clone()))
+                self.settings.push((*from, (**settings).clone()));
             }
             OfficeEvent::PersonSet(person) => {
                 match self.people.iter_mut().find(|known| known.id == person.id) {

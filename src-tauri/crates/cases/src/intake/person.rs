@@ -179,8 +179,8 @@ impl Reader<'_> {
     fn identifier(&mut self, field: &str, iin: &str, no_iin_reason: &str) -> Option<Identifier> {
         let iin_field = format!("{field}.iin");
         match (iin.trim().is_empty(), no_iin_reason.trim().is_empty()) {
-            (true, true) => self.fault(iin_field, Reason::IinOrReason),
-            (false, false) => self.fault(format!("{field}.no_iin_reason"), Reason::IinAndReason),
+            (true, true) => self.fault(iin_field, Reason::NeitherIinNorWhy),
+            (false, false) => self.fault(format!("{field}.no_iin_reason"), Reason::BothIinAndWhy),
             (true, false) => {
                 let field = format!("{field}.no_iin_reason");
                 let reason = self.line(field, no_iin_reason, LONGEST_LINE)?;

@@ -88,7 +88,7 @@ impl Reason {
             | Self::IinLength { .. }
             | Self::IinCheckDigit
             | Self::IinOfApplicant => Hint::CompareWithDocument,
-            Self::IinAndReason => Hint::ClearOne,
+            Self::BothIinAndWhy => Hint::ClearOne,
             Self::PhoneNotDialable => Hint::TypeAllTenDigits,
             Self::DuplicateChild { .. } | Self::ChildOfAge { .. } => Hint::TakeOffTheList,
             Self::CalendarMissing { .. } => Hint::SetCalendar,

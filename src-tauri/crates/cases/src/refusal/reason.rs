@@ -62,9 +62,9 @@ coded! {
         /// A name without a single letter.
         NameWithoutLetters => "name_without_letters",
         /// Neither an IIN nor the reason why there is none.
-        IinOrReason => "iin_or_reason",
+        NeitherIinNorWhy => "iin_or_reason",
         /// Both an IIN and a reason why there is none.
-        IinAndReason => "iin_and_reason",
+        BothIinAndWhy => "iin_and_reason",
         /// An IIN has twelve digits.
         IinLength {
             /// Digits typed.
