@@ -1,5 +1,7 @@
 //! Why a paper cannot be made. Nothing here is ever matched by its text.
 
+use crate::Style;
+
 /// The reasons a sheet is refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum PaperError {
@@ -32,10 +34,10 @@ pub enum PaperError {
         width: i32,
     },
     /// The bytes given as a font cannot be read.
-    #[error("the {style} font cannot be read")]
+    #[error("the {style:?} font cannot be read")]
     BadFont {
         /// Which face.
-        style: &'static str,
+        style: Style,
     },
     /// The date and time given do not exist.
     #[error("not a date and time: {0}")]

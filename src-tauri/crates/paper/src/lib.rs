@@ -8,14 +8,26 @@
 mod blank;
 mod block;
 mod error;
+mod fonts;
+mod frame;
 mod inline;
+mod layout;
+mod lines;
+mod pages;
+pub mod pdf;
+mod place;
 mod sheet;
+mod slab;
 mod table;
+mod text;
 
 pub use blank::{Blank, CaptionPlace};
 pub use block::{Block, CheckBox, Group, ListItem, Paragraph, SignatureRow};
 pub use error::PaperError;
+pub use fonts::{Fonts, Supplies};
+pub use frame::{Frame, Page};
 pub use inline::{Align, Inline, Run, Style};
+pub use pages::lay_out;
 pub use sheet::{
     Margins, Meta, Numbering, OnPages, Orientation, PageSetup, RunningLine, Sheet, Stamp,
 };

@@ -1,0 +1,59 @@
+//! A face as the file embeds it: parsed by printpdf and compressed, once for all papers.
+
+use std::io::Write;
+
+use flate2::{Compression, write::ZlibEncoder};
+use printpdf::{FontId, ParsedFont, PdfFont};
+
+use crate::{PaperError, Style};
+
+/// A face ready to be embedded.
+#[derive(Debug)]
+pub(crate) struct Program {
+    id: FontId,
+    font: PdfFont,
+    /// Its bytes, compressed.
+    pub(super) compressed: Vec<u8>,
+}
+
+/// The name of a face in the file; its first six letters are the tag of the subset.
+pub(super) fn id(style: Style) -> FontId {
+    FontId(tag(style).to_owned())
+}
+
+fn tag(style: Style) -> &'static str {
+    match style {
+        Style::Regular => "RUQSAR",
+        Style::Bold => "RUQSAB",
+        Style::Italic => "RUQSAI",
+    }
+}
+
+impl Program {
+    pub(crate) fn new(bytes: &[u8], style: Style) -> Result<Self, PaperError> {
+        let bad = || PaperError::BadFont { style };
+        let mut font = ParsedFont::from_bytes(bytes, 0, &mut Vec::new()).ok_or_else(bad)?;
+        let name = font.font_name.take().unwrap_or_else(|| "Serif".to_owned());
+        // The faces come cut to a set of characters, which the tag has to say.
+        font.font_name = Some(format!("{}+{}", tag(style), name.replace(' ', "")));
+        // Spaces are drawn as U+0020 only; the other character must not claim the glyph.
+        font.codepoint_to_glyph.remove(&0xA0);
+        let mut encoder = ZlibEncoder::new(Vec::new(), Compression::best());
+        encoder
+            .write_all(bytes)
+            .map_err(|error| PaperError::Write(error.to_string()))?;
+        let compressed = encoder
+            .finish()
+            .map_err(|error| PaperError::Write(error.to_string()))?;
+        Ok(Self {
+            id: id(style),
+            font: PdfFont::new(font),
+            compressed,
+        })
+    }
+
+    /// What printpdf needs to embed the face.
+    pub(super) fn resource(&self) -> (FontId, PdfFont) {
+        (self.id.clone(), self.font.clone())
+    }
+}
