@@ -23,7 +23,8 @@ static COLLATOR: LazyLock<CollatorBorrowed<'static>> = LazyLock::new(|| {
 /// First byte of a key: what is empty comes after everything else.
 const FILLED: u8 = 0x01;
 const EMPTY: u8 = 0xFF;
-/// Ends one part of a key of several; the collator's own bytes are all greater.
+/// Ends one part of a key of several. The collator's own bytes are all greater, so parts compare right
+/// even if one key were the beginning of another, which the collator does not promise against.
 const END_OF_PART: u8 = 0x00;
 
 /// Whether a character is one of the 42 letters, capital or small.
@@ -156,6 +157,7 @@ mod tests {
         assert!(key("Ан", "Әли") < key("Ан", "Яна"));
         assert!(key("Ан", "Яна") < key("Ан", ""));
         assert!(key("Яхин", "") < key("", "Әли"));
+        assert!(key("Ким", "") < key("КИм", "Әли"));
     }
 
     #[test]

@@ -41,6 +41,8 @@ fn hours_run_only_while_the_office_works() {
         (at(friday, 12, 0), 61, at(friday, 14, 31)),
         (at(friday, 13, 0), 20, at(friday, 14, 50)),
         (at(friday, 13, 45), 0, at(friday, 14, 30)),
+        (at(friday, 13, 0), 0, at(friday, 14, 30)),
+        (at(friday, 18, 30), 0, at(monday, 9, 0)),
         (at(friday, 17, 30), 60, at(friday, 18, 30)),
         (at(friday, 17, 0), 180, at(monday, 10, 30)),
         (at(friday, 18, 30), 20, at(monday, 9, 20)),
