@@ -2,6 +2,7 @@
 //! each at its field. It does not know the calendar (what only D0 can judge, `decide` does), the alphabet, or
 //! which glyphs a paper has: that is asked of the caller.
 
+mod office;
 mod person;
 mod reader;
 mod recipient;
@@ -17,6 +18,9 @@ use crate::application::{Application, BroughtDocument, Channel, Period, StateCor
 use crate::refusal::{Reason, Refusals};
 use reader::Reader;
 
+pub use office::{
+    TypedHead, TypedOffice, TypedPerson, read_first_serial, read_office, read_person,
+};
 pub use recipient::{TypedPeriod, TypedRecipient, read_narrowed, read_recipient};
 pub use typed::{
     STATE_CORPORATION, TypedApplicant, TypedApplication, TypedChannel, TypedChild, TypedDocument,

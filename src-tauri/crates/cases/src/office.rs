@@ -39,6 +39,25 @@ pub enum Role {
     Head,
 }
 
+impl Role {
+    /// Every role.
+    pub const ALL: [Self; 3] = [Self::Clerk, Self::Executor, Self::Head];
+
+    /// Stable code.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Clerk => "clerk",
+            Self::Executor => "executor",
+            Self::Head => "head",
+        }
+    }
+
+    /// The role of a code.
+    pub fn of_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.code() == code)
+    }
+}
+
 /// Settings that a paper takes as they were on its day (decision 27).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OfficeSettings {

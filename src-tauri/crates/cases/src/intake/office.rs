@@ -1,0 +1,209 @@
+//! Reads the office itself as typed at the first start and in its settings. It does not know grammar: a
+//! genitive that was not typed is asked of the caller.
+
+use std::collections::BTreeMap;
+
+use super::LONGEST_LINE;
+use super::reader::{Reader, tidy};
+use crate::address::LONGEST_ADDRESS;
+use crate::office::{Head, OfficePerson, OfficeSettings, PersonId, Role};
+use crate::number::Journal;
+use crate::refusal::{Reason, Refusals};
+use chrono::NaiveDate;
+
+/// The office as typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct TypedOffice {
+    /// Name in the nominative.
+    pub name: String,
+    /// Name in the genitive; empty asks for the suggestion.
+    pub name_genitive: String,
+    /// Address.
+    pub address: String,
+    /// Telephone.
+    pub phone: String,
+    /// Who signs.
+    pub head: TypedHead,
+    /// Index of the applications' journal; may be empty.
+    pub index_applications: String,
+    /// Index of the journal of receipts of refusal; may be empty.
+    pub index_not_accepted: String,
+    /// Index of the permits' journal; may be empty.
+    pub index_permits: String,
+    /// Whether the day of receipt counts in a term.
+    pub count_start_day: bool,
+    /// Whether number, signatory's name and post are printed outside the approved block.
+    pub print_outside_block: bool,
+}
+
+/// The signatory as typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct TypedHead {
+    /// Тегі.
+    pub surname: String,
+    /// Аты.
+    pub given: String,
+    /// Әкесінің аты.
+    pub patronymic: String,
+    /// Лауазымы.
+    pub post: String,
+    /// Acting.
+    pub acting: bool,
+}
+
+/// One of the office's people as typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct TypedPerson {
+    /// Тегі.
+    pub surname: String,
+    /// Аты.
+    pub given: String,
+    /// Әкесінің аты.
+    pub patronymic: String,
+    /// Лауазымы.
+    pub post: String,
+    /// Code of a [`Role`].
+    pub role: String,
+    /// No longer at work.
+    pub left: bool,
+}
+
+/// Reads the office's settings; fields are named from `office.`. `genitive_of` suggests the genitive of a name.
+pub fn read_office(
+    typed: &TypedOffice,
+    printable: &dyn Fn(char) -> bool,
+    genitive_of: &dyn Fn(&str) -> Option<String>,
+) -> Result<OfficeSettings, Refusals> {
+    let mut reader = Reader::new(NaiveDate::MAX, printable);
+    let name = reader.line("office.name", &typed.name, LONGEST_LINE);
+    // Without a name there is nothing yet to put into the genitive.
+    let name_genitive = name.as_ref().and_then(|name| {
+        let suggested = || genitive_of(name).unwrap_or_default();
+        let genitive = Some(typed.name_genitive.clone()).filter(|typed| !typed.trim().is_empty());
+        reader.line("office.name_genitive", &genitive.unwrap_or_else(suggested), LONGEST_LINE)
+    });
+    let address = reader.line("office.address", &typed.address, LONGEST_ADDRESS);
+    let phone = reader.optional("office.phone", &typed.phone, LONGEST_LINE);
+    let head = &typed.head;
+    let head_name = reader.name("office.head", [&head.surname, &head.given, &head.patronymic]);
+    let post = reader.line("office.head.post", &head.post, LONGEST_LINE);
+    let mut indexes = BTreeMap::new();
+    for (journal, field, typed) in [
+        (Journal::Applications, "office.index_applications", &typed.index_applications),
+        (Journal::NotAccepted, "office.index_not_accepted", &typed.index_not_accepted),
+        (Journal::Permits, "office.index_permits", &typed.index_permits),
+    ] {
+        if let Some(index) = reader.optional(field, typed, LONGEST_INDEX) {
+            indexes.insert(journal, index);
+        }
+    }
+    let read = || {
+        Some(OfficeSettings {
+            name: name?,
+            name_genitive: name_genitive?,
+            address: address?,
+            phone: phone?,
+            head: Head { name: head_name?, post: post?, acting: typed.head.acting },
+            indexes,
+            count_start_day: typed.count_start_day,
+            print_outside_block: typed.print_outside_block,
+        })
+    };
+    reader.finish(read())
+}
+
+/// Longest index of a journal, in characters.
+const LONGEST_INDEX: usize = 20;
+
+/// Reads one of the office's people; fields are named from `at`, e.g. `people[0]`.
+pub fn read_person(
+    typed: &TypedPerson,
+    id: PersonId,
+    at: &str,
+    printable: &dyn Fn(char) -> bool,
+) -> Result<OfficePerson, Refusals> {
+    let mut reader = Reader::new(NaiveDate::MAX, printable);
+    let name = reader.name(at, [&typed.surname, &typed.given, &typed.patronymic]);
+    let post = reader.line(format!("{at}.post"), &typed.post, LONGEST_LINE);
+    let role = Role::of_code(typed.role.trim());
+    if role.is_none() {
+        let typed = typed.role.clone();
+        reader.fault(format!("{at}.role"), Reason::NotAChoice { typed });
+    }
+    let left = typed.left;
+    let read = || Some(OfficePerson { id, name: name?, post: post?, role: role?, left });
+    reader.finish(read())
+}
+
+/// Reads the first serial of a journal; nothing typed is 1.
+pub fn read_first_serial(field: &str, typed: &str) -> Result<u32, Refusals> {
+    let mut reader = Reader::new(NaiveDate::MAX, &|_| true);
+    let typed = tidy(typed);
+    let serial = match typed.as_str() {
+        "" => Some(1),
+        digits if digits.bytes().all(|digit| digit.is_ascii_digit()) => {
+            digits.parse().ok().filter(|serial| *serial > 0)
+        }
+        _ => None,
+    };
+    if serial.is_none() {
+        reader.fault(field, Reason::NotANumber);
+    }
+    reader.finish(serial)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn office() -> TypedOffice {
+        TypedOffice {
+            name: "Ақжар аудандық білім бөлімі".into(),
+            address: "Талшық ауылы".into(),
+            head: TypedHead {
+                surname: "Сәрсенбаев".into(),
+                post: "Бөлім басшысы".into(),
+                ..TypedHead::default()
+            },
+            ..TypedOffice::default()
+        }
+    }
+
+    fn fields(refusals: Refusals) -> Vec<String> {
+        refusals.0.into_iter().map(|refusal| refusal.field).collect()
+    }
+
+    #[test]
+    fn a_genitive_that_was_not_typed_is_suggested_or_asked_for() {
+        let known = |name: &str| Some(format!("{name}нің"));
+        let read = read_office(&office(), &|_| true, &known).expect("nothing is missing");
+        assert_eq!(read.name_genitive, "Ақжар аудандық білім бөлімінің");
+        let refused = read_office(&office(), &|_| true, &|_| None).expect_err("no genitive");
+        assert_eq!(fields(refused), ["office.name_genitive"]);
+    }
+
+    #[test]
+    fn every_missing_value_is_named_at_once() {
+        let refused = read_office(&TypedOffice::default(), &|_| true, &|_| None).expect_err("all is missing");
+        assert_eq!(
+            fields(refused),
+            ["office.name", "office.address", "office.head.surname", "office.head.post"]
+        );
+    }
+
+    #[test]
+    fn a_person_needs_a_role_there_is() {
+        let typed = TypedPerson { given: "Гүлнар".into(), post: "маман".into(), role: "boss".into(), ..TypedPerson::default() };
+        let refused = read_person(&typed, PersonId(1), "people[0]", &|_| true).expect_err("no such role");
+        assert_eq!(fields(refused), ["people[0].role"]);
+    }
+
+    #[test]
+    fn a_first_serial_is_a_whole_number_from_one() {
+        assert_eq!(read_first_serial("f", ""), Ok(1));
+        assert_eq!(read_first_serial("f", " 48 "), Ok(48));
+        for typed in ["0", "-3", "4б", "99999999999"] {
+            assert!(read_first_serial("f", typed).is_err(), "{typed}");
+        }
+    }
+}
