@@ -65,7 +65,7 @@ impl Fonts {
     /// of an emoji at the printer.
     pub fn covers(&self, text: &str) -> Result<(), char> {
         let known = |&c: &char| {
-            c.is_ascii_whitespace() || self.faces.iter().all(|face| face.width(c).is_some())
+            matches!(c, '\t' | '\n' | '\r') || self.faces.iter().all(|face| face.width(c).is_some())
         };
         text.chars().find(|c| !known(c)).map_or(Ok(()), Err)
     }

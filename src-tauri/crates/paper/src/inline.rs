@@ -94,6 +94,10 @@ impl Run {
 
     /// The same run, marked with the field its words come from.
     #[must_use]
+    #[expect(
+        clippy::wrong_self_convention,
+        reason = "reads as it is meant: a run from a field"
+    )]
     pub fn from_field(self, source: impl Into<String>) -> Self {
         Self {
             source: Some(source.into()),

@@ -205,3 +205,30 @@ fn may_break(text: &str, at: usize) -> bool {
     }
     !before.trim_end_matches(' ').ends_with(['№', '§'])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::may_break;
+
+    #[test]
+    fn places_no_typesetter_breaks_at() {
+        for (before, after, allowed) in [
+            ("25-", "бабына", false),
+            ("аты-", "жөні", false),
+            ("2\u{2010}", "пәтер", false),
+            ("сөз ", "— сөз", false),
+            ("сөз ", "– сөз", false),
+            ("№ ", "12", false),
+            ("§ ", "3", false),
+            ("сөз — ", "сөз", true),
+            ("бір ", "екі", true),
+            ("мен/", "бен", true),
+        ] {
+            assert_eq!(
+                may_break(&format!("{before}{after}"), before.len()),
+                allowed,
+                "{before}|{after}"
+            );
+        }
+    }
+}

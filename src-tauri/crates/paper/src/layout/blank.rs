@@ -3,7 +3,7 @@
 //! Every ruled line reaches over the full width of the blank, whatever the value needs; text
 //! before and after the rule shortens the first and the last one.
 
-use crate::layout::{Column, Setting, paragraph};
+use crate::layout::{Column, Setting, need, paragraph};
 use crate::lines::{Fit, Line, break_lines};
 use crate::place::{RULE_DROP, Strip, place, rule};
 use crate::slab::{Glue, Nature, Slab, Stack};
@@ -14,6 +14,8 @@ use crate::{Align, Blank, CaptionPlace, Inline, PaperError, Pt, Run};
 const CAPTION: f32 = 0.72;
 /// Baselines of a caption of several lines, as a multiple of its size.
 const CAPTION_LEADING: f32 = 1.05;
+/// Space beneath a caption in ems of the value.
+const BENEATH: f32 = 0.18;
 /// Height of an empty ruled line in ems: a hand needs more than type does.
 const HAND: f32 = 1.55;
 /// Text beside the rule may take this share of the line.
@@ -37,7 +39,7 @@ pub(super) fn lay_out(
 ) -> Result<(), PaperError> {
     let size = blank.size.unwrap_or(setting.size);
     let column = column.inset(blank.left, blank.right);
-    setting.need(
+    need(
         column.width - blank.first_line.max(0.0),
         size * 2.0,
         "a blank",
@@ -45,13 +47,20 @@ pub(super) fn lay_out(
     stack.space(blank.before);
     let from = stack.len();
 
-    let (mut lead, indent) = lead(blank, column, size, setting)?;
+    let space = paragraph::width(&["0".into()], size, column, setting)? / 2.0;
+    let (mut lead, used) = lead(blank, column, size, setting)?;
+    let indent = if used > 0.0 { used + space } else { 0.0 };
     // The last line of the lead shares its baseline with the first rule, if it leaves room.
     let beside = if indent > 0.0 { lead.pop() } else { None };
     for slab in lead {
         stack.push(slab);
     }
-    let trail_width = paragraph::width(&blank.trail, size, column, setting)?;
+    let gap = if blank.trail.first().is_some_and(starts_word) {
+        space
+    } else {
+        0.0
+    };
+    let trail_width = paragraph::width(&blank.trail, size, column, setting)? + gap;
     let trail_fits = trail_width <= column.width * BESIDE;
     let shortened = if trail_fits { trail_width } else { 0.0 };
     let first_left = if beside.is_some() {
@@ -78,9 +87,10 @@ pub(super) fn lay_out(
             slab.frames.splice(0..0, words);
         }
         if i + 1 == count && trail_fits && !blank.trail.is_empty() {
+            let width = trail_width - gap;
             let at = Column {
-                x: column.x + column.width - trail_width,
-                width: trail_width + 0.1,
+                x: column.x + column.width - width,
+                width,
             };
             let own = setting.height(size).total;
             for words in one_line(&blank.trail, at, size, setting)? {
@@ -130,6 +140,17 @@ pub(super) fn lay_out(
     Ok(())
 }
 
+/// Whether a trail starts with a word, which stands off the rule, or with a sign that closes it.
+fn starts_word(piece: &Inline) -> bool {
+    match piece {
+        Inline::Run(run) => !run
+            .text
+            .starts_with([',', '.', ';', ':', '!', '?', ')', '»', '”', '"']),
+        Inline::Rule(_) | Inline::Box { .. } => true,
+        Inline::Break => false,
+    }
+}
+
 fn hold_last(stack: &mut Stack, glue: Glue) {
     if let Some(last) = stack.slabs.last_mut() {
         last.glue = last.glue.max(glue);
@@ -156,7 +177,7 @@ fn hold_ends(stack: &mut Stack, rules_at: usize) {
     }
 }
 
-/// The lead's lines, and where the rule starts beside the last of them: 0 if it does not.
+/// The lead's lines, and where the last of them ends: 0 if it leaves no room for a rule.
 fn lead(
     blank: &Blank,
     column: Column,
@@ -376,6 +397,9 @@ pub(super) fn caption_slabs(
     }
     if let Some(first) = slabs.first_mut() {
         first.before = clear;
+    }
+    if let Some(last) = slabs.last_mut() {
+        last.height += size * BENEATH;
     }
     Ok(slabs)
 }

@@ -42,21 +42,21 @@ impl Setting<'_> {
     fn height(&self, size: Pt) -> Height {
         place::height(self.fonts, size, self.leading)
     }
+}
 
-    /// Refuses a width in which not even the widest letter has room.
-    fn need(self, width: Pt, size: Pt, place: &'static str) -> Result<(), PaperError> {
-        if width >= size * 1.5 {
-            return Ok(());
-        }
-        #[expect(
-            clippy::cast_possible_truncation,
-            reason = "whole points for a message"
-        )]
-        Err(PaperError::NoRoom {
-            place,
-            width: width as i32,
-        })
+/// Refuses a width in which not even the widest letter has room.
+fn need(width: Pt, size: Pt, place: &'static str) -> Result<(), PaperError> {
+    if width >= size * 1.5 {
+        return Ok(());
     }
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "whole points for a message"
+    )]
+    Err(PaperError::NoRoom {
+        place,
+        width: width as i32,
+    })
 }
 
 /// Lays out blocks one below the other.
@@ -107,7 +107,7 @@ fn group(
 }
 
 fn horizontal_rule(column: Column) -> Slab {
-    let y = 3.0;
+    let y = 4.0;
     let line = Frame::Line {
         from: (column.x, y),
         to: (column.x + column.width, y),

@@ -2,7 +2,7 @@
 //!
 //! One slab a line; a page turn leaves at least two lines on each side.
 
-use crate::layout::{Column, Setting};
+use crate::layout::{Column, Setting, need};
 use crate::lines::{Fit, break_lines};
 use crate::place::{Strip, place};
 use crate::slab::{Glue, Nature, Slab, Stack};
@@ -54,7 +54,7 @@ pub(super) fn slabs(
     size: Pt,
     setting: Setting<'_>,
 ) -> Result<Vec<Slab>, PaperError> {
-    setting.need(column.width.min(column.width - indent), size, "a paragraph")?;
+    need(column.width.min(column.width - indent), size, "a paragraph")?;
     let segments = text::measure(runs, size, column.width, setting.fonts)?;
     let mut slabs = Vec::new();
     for (i, segment) in segments.iter().enumerate() {
@@ -177,14 +177,14 @@ fn hanging(
             first.frames.splice(0..0, frames);
         }
         Hanging::Box { ticked } => {
-            let side = size * BOX_SIDE;
-            let y = baseline - side;
+            let edge = size * BOX_SIDE;
+            let y = baseline - edge;
             first.frames.insert(
                 0,
                 Frame::Box {
                     x,
                     y,
-                    side,
+                    side: edge,
                     ticked: *ticked,
                 },
             );

@@ -3,7 +3,7 @@
 //! It is one slab and so never cut; what it needs before it on the page the stack sees to.
 
 use crate::layout::blank::caption_slabs;
-use crate::layout::{Column, Setting, paragraph};
+use crate::layout::{Column, Setting, need, paragraph};
 use crate::place::rule;
 use crate::slab::{Nature, Slab, Stack};
 use crate::{Align, Inline, PaperError, Pt, SignatureRow};
@@ -87,8 +87,7 @@ impl Shares {
     fn new(row: &SignatureRow, column: Column, setting: Setting<'_>) -> Result<Self, PaperError> {
         let size = setting.size;
         let width = |pieces: &[Inline]| paragraph::width(pieces, size, column, setting);
-        // A hair more than measured, so that a text that fits is not broken by rounding.
-        let (left, right) = (width(&row.left)? + 0.1, width(&row.right)? + 0.1);
+        let (left, right) = (width(&row.left)?, width(&row.right)?);
         let gutter = |pieces: &[Inline]| {
             if pieces.is_empty() {
                 0.0
@@ -99,7 +98,7 @@ impl Shares {
         let gutters = gutter(&row.left) + gutter(&row.right);
         let shortest = row.rule.unwrap_or(SHORTEST_RULE);
         let room = column.width - gutters - shortest;
-        setting.need(room, size, "a signature row")?;
+        need(room, size, "a signature row")?;
         let (left, right) = if left + right <= room {
             (left, right)
         } else {

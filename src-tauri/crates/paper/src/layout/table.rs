@@ -3,7 +3,7 @@
 //! Every row draws its sides and the line beneath it; the line above comes from the head, which
 //! for a table without header rows is that line alone.
 
-use crate::layout::{Column, Setting, paragraph};
+use crate::layout::{Column, Setting, need, paragraph};
 use crate::place::height;
 use crate::slab::{Glue, Nature, Slab, Stack};
 use crate::{Cell, ColumnWidth, Frame, PaperError, Pt, Table};
@@ -82,7 +82,7 @@ fn columns(table: &Table, column: Column, setting: Setting<'_>) -> Result<Vec<Co
             ColumnWidth::Points(width) => *width,
             ColumnWidth::Share(share) => (column.width - points) * share / shares,
         };
-        setting.need(width - 2.0 * table.padding, size, "a table column")?;
+        need(width - 2.0 * table.padding, size, "a table column")?;
         columns.push(Column { x, width });
         x += width;
     }
@@ -200,7 +200,7 @@ impl Row {
                     from,
                     to,
                     thickness,
-                })
+                });
             };
             for (column, _) in &self.cells {
                 line((column.x, 0.0), (column.x, height));

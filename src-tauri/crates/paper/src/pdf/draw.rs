@@ -12,7 +12,7 @@ use super::program::id;
 use crate::{Fonts, Frame, Page, Style};
 
 /// How light the mark is; 1 is white.
-const MARK_GREY: f32 = 0.88;
+const MARK_GREY: f32 = 0.91;
 /// Line thickness of a box and its tick, as a share of its side.
 const BOX_LINE: f32 = 0.07;
 const TICK_LINE: f32 = 0.12;

@@ -29,13 +29,21 @@ fn tag(style: Style) -> &'static str {
     }
 }
 
+/// The name by which a face is known to other programs; printpdf does not read it.
+fn postscript_name(bytes: &[u8]) -> Option<String> {
+    let face = ttf_parser::Face::parse(bytes, 0).ok()?;
+    let mut names = face.names().into_iter();
+    let name = names.find(|name| name.name_id == ttf_parser::name_id::POST_SCRIPT_NAME)?;
+    name.to_string()
+}
+
 impl Program {
     pub(crate) fn new(bytes: &[u8], style: Style) -> Result<Self, PaperError> {
         let bad = || PaperError::BadFont { style };
         let mut font = ParsedFont::from_bytes(bytes, 0, &mut Vec::new()).ok_or_else(bad)?;
-        let name = font.font_name.take().unwrap_or_else(|| "Serif".to_owned());
         // The faces come cut to a set of characters, which the tag has to say.
-        font.font_name = Some(format!("{}+{}", tag(style), name.replace(' ', "")));
+        let name = postscript_name(bytes).ok_or_else(bad)?;
+        font.font_name = Some(format!("{}+{name}", tag(style)));
         // Spaces are drawn as U+0020 only; the other character must not claim the glyph.
         font.codepoint_to_glyph.remove(&0xA0);
         let mut encoder = ZlibEncoder::new(Vec::new(), Compression::best());

@@ -122,3 +122,74 @@ fn hex(bytes: &[u8]) -> String {
         out
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOON: Stamp = Stamp {
+        year: 2028,
+        month: 2,
+        day: 29,
+        hour: 12,
+        minute: 5,
+        second: 9,
+        offset_minutes: 300,
+    };
+
+    #[test]
+    fn dates_in_both_spellings() {
+        for (offset_minutes, iso_offset, pdf_offset) in [
+            (300, "+05:00", "+05'00'"),
+            (-210, "-03:30", "-03'30'"),
+            (0, "+00:00", "+00'00'"),
+        ] {
+            let stamp = Stamp {
+                offset_minutes,
+                ..NOON
+            };
+            assert_eq!(iso(stamp), Ok(format!("2028-02-29T12:05:09{iso_offset}")));
+            assert_eq!(pdf_date(stamp), Ok(format!("D:20280229120509{pdf_offset}")));
+        }
+    }
+
+    #[test]
+    fn what_is_no_date() {
+        for stamp in [
+            Stamp { year: 2027, ..NOON },
+            Stamp { year: 2100, ..NOON },
+            Stamp { month: 13, ..NOON },
+            Stamp { month: 0, ..NOON },
+            Stamp { day: 0, ..NOON },
+            Stamp {
+                month: 4,
+                day: 31,
+                ..NOON
+            },
+            Stamp { hour: 24, ..NOON },
+            Stamp { minute: 60, ..NOON },
+            Stamp { second: 60, ..NOON },
+            Stamp {
+                offset_minutes: i16::MIN,
+                ..NOON
+            },
+            Stamp {
+                year: 10_000,
+                ..NOON
+            },
+        ] {
+            assert!(
+                matches!(iso(stamp), Err(PaperError::BadStamp(_))),
+                "{stamp:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn markup_is_escaped() {
+        assert_eq!(
+            escaped("a<b>&\"с\"\u{0}\u{FFFE}"),
+            "a&lt;b&gt;&amp;&quot;с&quot;"
+        );
+    }
+}

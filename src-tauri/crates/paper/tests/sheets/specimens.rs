@@ -1,13 +1,11 @@
 //! What the tests share: the faces, a fixed date, and one sheet that uses every kind of block.
 
-#![allow(dead_code, reason = "each test binary uses its own part")]
-
 use paper::{
     Align, Blank, Block, Cell, CheckBox, ColumnWidth, Fonts, Group, Inline, ListItem, Meta,
     OnPages, Paragraph, Run, RunningLine, Sheet, SignatureRow, Stamp, Supplies, Table, mm,
 };
 
-pub fn fonts() -> Fonts {
+pub(crate) fn fonts() -> Fonts {
     Fonts::new(&Supplies {
         regular: assets::fonts::REGULAR,
         bold: assets::fonts::BOLD,
@@ -17,7 +15,7 @@ pub fn fonts() -> Fonts {
     .expect("the faces of the tree are readable")
 }
 
-pub fn meta() -> Meta {
+pub(crate) fn meta() -> Meta {
     Meta {
         title: "Кездесуге рұқсат № 12 <үлгі> & «тест»".to_owned(),
         lang: "kk-KZ".to_owned(),
@@ -35,7 +33,7 @@ pub fn meta() -> Meta {
 }
 
 /// A page like the permit's.
-pub fn permit() -> Sheet {
+pub(crate) fn permit() -> Sheet {
     let number = RunningLine {
         align: Align::Left,
         ..RunningLine::new("№ 15-2026, 01.12.2026")
@@ -114,85 +112,34 @@ pub fn permit() -> Sheet {
     }
 }
 
+const LONG: &str = "Осы қағидалар «Мемлекеттік көрсетілетін қызметтер туралы» Қазақстан \
+    Республикасы Заңының 10-бабының 1)\u{A0}тармақшасына сәйкес әзірленді және ата-ана \
+    құқықтарынан айырылған ата-аналарға баламен кездесуіне рұқсат беру тәртібін айқындайды. \
+    Өтініш беруші аты-жөнін, жеке сәйкестендіру нөмірін және мекенжайын көрсетеді — қалғанын \
+    орган өзі толтырады.";
+
+/// Justified running text of six lines.
+pub(crate) fn long() -> Paragraph {
+    Paragraph::new([LONG])
+        .align(Align::Justified)
+        .first_line(mm(12.5))
+}
+
 /// Every kind of block, and more text than a page holds.
-pub fn specimen() -> Sheet {
-    let long = "Осы қағидалар «Мемлекеттік көрсетілетін қызметтер туралы» Қазақстан Республикасы \
-        Заңының 10-бабының 1)\u{A0}тармақшасына сәйкес әзірленді және ата-ана құқықтарынан \
-        айырылған ата-аналарға баламен кездесуіне рұқсат беру тәртібін айқындайды. Өтініш беруші \
-        аты-жөнін, жеке сәйкестендіру нөмірін және мекенжайын көрсетеді — қалғанын орган өзі \
-        толтырады.";
-    let paragraph = |text: &str| -> Block {
-        Paragraph::new([text])
-            .align(Align::Justified)
-            .first_line(mm(12.5))
-            .into()
-    };
-    let mut blocks = vec![
-        Group::column(
-            mm(85.0),
-            vec![
-                Blank::empty()
-                    .trail(" басшысына")
-                    .caption("(органның атауы)")
-                    .into(),
-                Blank::empty()
-                    .lines(3)
-                    .caption(
-                        "(өтініш берушінің тегі, аты, әкесінің аты (бар болғанда), жеке \
-                         сәйкестендіру нөмірі, мекенжайы және телефоны)",
-                    )
-                    .into(),
-            ],
-        )
-        .into(),
-        Block::Space(16.0),
-        Paragraph::new([Run::bold("Өтініш")])
-            .align(Align::Center)
-            .spaced(0.0, 10.0)
-            .with_next()
-            .into(),
-        Blank {
-            first_line: mm(12.5),
-            ..Blank::empty()
-        }
-        .lead("Сізден")
-        .caption(
-            "(қорғаншылықтағы, қамқоршылықтағы, патронаттық тәрбиедегі, қабылдау \
-                 отбасындағы, жетім балалар мен ата-анасының қамқорлығынсыз қалған балаларға \
-                 арналған білім беру ұйымдарындағы)",
-        )
-        .trail(" бала (балалар)")
-        .into(),
-        Blank::empty()
-            .trail("аралығында кездесуге рұқсат беруіңізді сұраймын.")
-            .lines(2)
-            .into(),
-        paragraph(long),
-        paragraph(long),
+pub(crate) fn specimen() -> Sheet {
+    let mut blocks = application();
+    blocks.extend([
+        long().into(),
+        long().into(),
         Block::HorizontalRule,
-        Paragraph::new([
-            Inline::from(Run::bold("Қою")),
-            ", ".into(),
-            Run::italic("көлбеу").into(),
-            " және ".into(),
-            Run::new("сызылған сөздер").underlined().into(),
-            "; бос орын: «".into(),
-            Inline::Rule(24.0),
-            "» ".into(),
-            Inline::Rule(80.0),
-            " 20".into(),
-            Inline::Rule(18.0),
-            "\u{A0}жыл; белгі ".into(),
-            Inline::Box { ticked: true },
-            " осында.".into(),
-        ])
-        .into(),
-    ];
+        inline().into(),
+    ]);
     for (number, text) in [
         ("1)", "неке туралы куәліктің көшірмесі;"),
         (
             "2)",
-            "сот шешімінің көшірмесі, егер ол заңды күшіне енген болса және баланың мүдделеріне қайшы келмейтін болса;",
+            "сот шешімінің көшірмесі, егер ол заңды күшіне енген болса және баланың мүдделеріне \
+             қайшы келмейтін болса;",
         ),
         ("10)", "жеке басын куәландыратын құжат."),
     ] {
@@ -210,7 +157,8 @@ pub fn specimen() -> Sheet {
         (true, "Құжаттар топтамасы толық"),
         (
             false,
-            "Құжаттың қолданылу мерзімі өтіп кеткен, сондықтан ол қабылданбайды және өтініш берушіге қайтарылады",
+            "Құжаттың қолданылу мерзімі өтіп кеткен, сондықтан ол қабылданбайды және өтініш \
+             берушіге қайтарылады",
         ),
     ] {
         blocks.push(
@@ -221,43 +169,103 @@ pub fn specimen() -> Sheet {
             .into(),
         );
     }
-    blocks.push(Block::Space(8.0));
-    blocks.push(table(9).into());
-    blocks.push(Block::Space(8.0));
-    blocks.push(paragraph(long));
-    blocks.push(
-        SignatureRow {
-            left: vec!["Қарасай ауданы білім бөлімінің басшысы".into()],
-            caption: Some("(қолы)".to_owned()),
-            right: vec!["Қ. Ә. Сейітқали".into()],
-            before: 14.0,
-            ..SignatureRow::default()
-        }
-        .into(),
-    );
-    blocks.push(
-        SignatureRow {
-            left: vec![
-                "«".into(),
-                Inline::Rule(22.0),
-                "» ".into(),
-                Inline::Rule(70.0),
-                " 20".into(),
-                Inline::Rule(16.0),
-                "\u{A0}жыл".into(),
-            ],
-            caption: Some("(өтініш берушінің қолы)".to_owned()),
-            ..SignatureRow::default()
-        }
-        .into(),
-    );
+    blocks.extend([
+        Block::Space(8.0),
+        table(9).into(),
+        Block::Space(8.0),
+        long().into(),
+    ]);
+    blocks.extend(signatures());
     Sheet {
         mark: Some("ҮЛГІ".to_owned()),
         ..Sheet::new(blocks)
     }
 }
 
-pub fn table(rows: usize) -> Table {
+/// Empty blanks as in the application form.
+fn application() -> Vec<Block> {
+    let applicant = "(өтініш берушінің тегі, аты, әкесінің аты (бар болғанда), жеке \
+        сәйкестендіру нөмірі, мекенжайы және телефоны)";
+    let placement = "(қорғаншылықтағы, қамқоршылықтағы, патронаттық тәрбиедегі, қабылдаушы \
+        отбасындағы, жетім балалар мен ата-анасының қамқорлығынсыз қалған балаларға арналған \
+        білім беру ұйымдарындағы)";
+    let head = vec![
+        Blank::empty()
+            .trail("басшысына")
+            .caption("(органның атауы)")
+            .into(),
+        Blank::empty().lines(3).caption(applicant).into(),
+    ];
+    vec![
+        Group::column(mm(85.0), head).into(),
+        Block::Space(16.0),
+        Paragraph::new([Run::bold("Өтініш")])
+            .align(Align::Center)
+            .spaced(0.0, 10.0)
+            .with_next()
+            .into(),
+        Blank {
+            first_line: mm(12.5),
+            ..Blank::empty()
+        }
+        .lead("Сізден")
+        .caption(placement)
+        .trail("бала (балалар)")
+        .into(),
+        Blank::empty()
+            .trail("аралығында кездесуге рұқсат беруіңізді сұраймын.")
+            .lines(2)
+            .into(),
+    ]
+}
+
+/// Styles, rules and boxes inside a paragraph.
+fn inline() -> Paragraph {
+    Paragraph::new([
+        Inline::from(Run::bold("Қою")),
+        ", ".into(),
+        Run::italic("көлбеу").into(),
+        " және ".into(),
+        Run::new("сызылған сөздер").underlined().into(),
+        "; бос орын: «".into(),
+        Inline::Rule(24.0),
+        "» ".into(),
+        Inline::Rule(80.0),
+        " 20".into(),
+        Inline::Rule(18.0),
+        "\u{A0}жыл; белгі ".into(),
+        Inline::Box { ticked: true },
+        " осында.".into(),
+    ])
+}
+
+/// A row with a name right of the rule, and one with a date to fill in.
+pub(crate) fn signatures() -> [Block; 2] {
+    let head = SignatureRow {
+        left: vec!["Қарасай ауданы білім бөлімінің басшысы".into()],
+        caption: Some("(қолы)".to_owned()),
+        right: vec!["Қ. Ә. Сейітқали".into()],
+        before: 14.0,
+        ..SignatureRow::default()
+    };
+    let applicant = SignatureRow {
+        left: vec![
+            "«".into(),
+            Inline::Rule(22.0),
+            "» ".into(),
+            Inline::Rule(70.0),
+            " 20".into(),
+            Inline::Rule(16.0),
+            "\u{A0}жыл".into(),
+        ],
+        caption: Some("(өтініш берушінің қолы)".to_owned()),
+        ..SignatureRow::default()
+    };
+    [head.into(), applicant.into()]
+}
+
+/// A register of this many rows, two lines each.
+pub(crate) fn table(rows: usize) -> Table {
     let row = |n: usize| {
         vec![
             Cell::new(n.to_string()),
