@@ -121,7 +121,7 @@ named! {
         WholeTerm = "whole_term" in None,
         /// How many documents were brought.
         DocumentsTotal = "documents_total" in None,
-        /// How many sheets they have.
+        /// How many sheets they have, or a dash where none were counted.
         SheetsTotal = "sheets_total" in None,
         /// Full name of who took the documents.
         ReceiverName = "receiver_name" in None,
@@ -149,7 +149,7 @@ named! {
         BroughtOrder = "brought_order" in Some(Collection::BroughtDocuments),
         /// Name of a brought document.
         BroughtName = "brought_name" in Some(Collection::BroughtDocuments),
-        /// Sheets of a brought document.
+        /// Sheets of a brought document, or a dash.
         BroughtSheets = "brought_sheets" in Some(Collection::BroughtDocuments),
         /// Name of an unmet document.
         UnmetName = "unmet_name" in Some(Collection::UnmetDocuments),
@@ -165,8 +165,6 @@ named! {
         OfficeChannel = "office_channel" in None,
         /// Handed in at the State Corporation.
         CorporationChannel = "corporation_channel" in None,
-        /// The State Corporation's worker is named.
-        CorporationWorkerKnown = "corporation_worker_known" in None,
         /// The applicant has an IIN.
         ApplicantHasIin = "applicant_has_iin" in None,
         /// The applicant has none.
@@ -181,10 +179,6 @@ named! {
         PlacementsDiffer = "placements_differ" in None,
         /// The office's telephone is set.
         OfficeHasPhone = "office_has_phone" in None,
-        /// The documents came on another day than the one that counts.
-        ReceivedLate = "received_late" in None,
-        /// The sheets of at least one brought document were counted.
-        SheetsCounted = "sheets_counted" in None,
         /// This document was brought, but past its last day.
         UnmetExpired = "unmet_expired" in Some(Collection::UnmetDocuments),
     }

@@ -1,0 +1,317 @@
+//! A form and its facts as sheets for the layout: one for each copy. Sizes and distances of all papers are
+//! here; the words are the form's.
+
+use paper::{
+    Align, Block, Cell, ColumnWidth, Group, Inline, OnPages, Paragraph, Pt, Run, RunningLine,
+    Sheet, SignatureRow, mm,
+};
+use statutes::form::{self, BlockKind, Form, Margin, Outside, Pages, Standing};
+use statutes::{Collection, Field};
+
+use crate::error::DocumentError;
+use crate::facts::{Facts, Item};
+use crate::fill::{Look, fill, fill_parts, stands};
+
+/// Type size of the text.
+const TYPE: Pt = 14.0;
+/// Baselines, as a multiple of the type size.
+const LEADING: f32 = 1.15;
+/// Type size of what the law sets small: the reference to the appendix.
+const SMALL: Pt = 11.0;
+/// Type size in tables.
+const TABLE: Pt = 12.0;
+/// A paragraph's first line, in millimetres.
+const FIRST_LINE: f32 = 12.5;
+/// Where the addressee's column begins, in millimetres from the left margin.
+const COLUMN: f32 = 85.0;
+
+/// The sheets of a paper, one for each copy.
+pub(crate) fn sheets(
+    form: &Form,
+    facts: &Facts<'_>,
+    mark: Option<&str>,
+) -> Result<Vec<Sheet>, DocumentError> {
+    let blocks = Composer {
+        facts,
+        ruled: matches!(form.standing, Standing::Approved { .. }),
+    }
+    .blocks(&form.blocks)?;
+    let mut sheet = Sheet {
+        blocks,
+        type_size: TYPE,
+        leading: LEADING,
+        mark: mark.map(str::to_owned),
+        ..Sheet::default()
+    };
+    for line in &form.outside {
+        let wanted = line.always || facts.settings.print_outside_block;
+        if !wanted || !stands(line.when, facts, None) {
+            continue;
+        }
+        let running = outside(line, facts)?;
+        match line.margin {
+            Margin::Head => sheet.running_head.push(running),
+            Margin::Foot => sheet.running_foot.push(running),
+        }
+    }
+    let copies: Vec<_> = form
+        .copies
+        .iter()
+        .filter(|copy| stands(copy.when, facts, None))
+        .collect();
+    if copies.is_empty() {
+        return Ok(vec![sheet]);
+    }
+    copies
+        .into_iter()
+        .map(|copy| {
+            let words = fill(&copy.words, facts, None, Look::default())?.pieces;
+            let mut sheet = sheet.clone();
+            sheet.running_head.push(RunningLine {
+                runs: words,
+                align: Align::Right,
+                ..RunningLine::default()
+            });
+            Ok(sheet)
+        })
+        .collect()
+}
+
+fn outside(line: &Outside, facts: &Facts<'_>) -> Result<RunningLine, DocumentError> {
+    Ok(RunningLine {
+        runs: fill(&line.words, facts, None, Look::default())?.pieces,
+        align: align(line.align),
+        on: match line.pages {
+            Pages::All => OnPages::All,
+            Pages::First => OnPages::First,
+            Pages::Following => OnPages::Following,
+        },
+        size: None,
+    })
+}
+
+fn align(align: form::Align) -> Align {
+    match align {
+        form::Align::Left => Align::Left,
+        form::Align::Center => Align::Center,
+        form::Align::Right => Align::Right,
+        form::Align::Justified => Align::Justified,
+    }
+}
+
+struct Composer<'a> {
+    facts: &'a Facts<'a>,
+    /// Words filled into running text stand on a rule, as on a form; the office's own papers read as text.
+    ruled: bool,
+}
+
+impl Composer<'_> {
+    fn blocks(&self, blocks: &[form::Block]) -> Result<Vec<Block>, DocumentError> {
+        let mut composed = Vec::new();
+        for block in blocks
+            .iter()
+            .filter(|block| stands(block.when, self.facts, None))
+        {
+            if block.before > 0 {
+                composed.push(Block::Space(
+                    f32::from(block.before) / 10.0 * TYPE * LEADING,
+                ));
+            }
+            match &block.kind {
+                BlockKind::Line(line) => composed.push(self.line(line)?.into()),
+                BlockKind::Paragraph(text) => composed.push(self.paragraph(text)?.into()),
+                BlockKind::Blank(blank) => composed.push(self.blank(blank)?.into()),
+                BlockKind::List(list) => self.list(list, &mut composed)?,
+                BlockKind::Table(table) => composed.push(self.table(table)?.into()),
+                BlockKind::Signature(signature) => composed.push(self.signature(signature)?.into()),
+                BlockKind::Column(blocks) => {
+                    composed.push(Group::column(mm(COLUMN), self.blocks(blocks)?).into());
+                }
+            }
+        }
+        Ok(composed)
+    }
+
+    fn line(&self, line: &form::Line) -> Result<Paragraph, DocumentError> {
+        let look = Look {
+            bold: line.bold,
+            ruled: self.ruled,
+        };
+        Ok(Paragraph {
+            align: align(line.align),
+            size: line.small.then_some(SMALL),
+            keep_with_next: line.bold,
+            keep_together: true,
+            ..Paragraph::new(fill(&line.words, self.facts, None, look)?.pieces)
+        })
+    }
+
+    fn paragraph(&self, text: &statutes::markup::Text) -> Result<Paragraph, DocumentError> {
+        let announces = matches!(text.0.last(), Some(statutes::markup::Piece::Words(words)) if words.ends_with(':'));
+        Ok(Paragraph {
+            align: Align::Justified,
+            first_line: mm(FIRST_LINE),
+            keep_with_next: announces,
+            ..Paragraph::new(fill(text, self.facts, None, self.ruled())?.pieces)
+        })
+    }
+
+    fn ruled(&self) -> Look {
+        Look {
+            bold: false,
+            ruled: self.ruled,
+        }
+    }
+
+    fn blank(&self, blank: &form::Blank) -> Result<paper::Blank, DocumentError> {
+        let words = |text: &Option<_>| {
+            text.as_ref().map_or(Ok(Vec::new()), |text| {
+                fill(text, self.facts, None, Look::default()).map(|filled| filled.pieces)
+            })
+        };
+        let (value, by_hand) = self.value(blank)?;
+        Ok(paper::Blank {
+            lead: words(&blank.lead)?,
+            lines: if by_hand { usize::from(blank.lines) } else { 1 },
+            value,
+            value_align: if blank.centred {
+                Align::Center
+            } else {
+                Align::Left
+            },
+            trail: words(&blank.trail)?,
+            caption: blank.caption.clone(),
+            first_line: if blank.indented { mm(FIRST_LINE) } else { 0.0 },
+            ..paper::Blank::default()
+        })
+    }
+
+    /// What is written on a blank, and whether it is left empty for a hand.
+    fn value(&self, blank: &form::Blank) -> Result<(Vec<Inline>, bool), DocumentError> {
+        let Some(of) = blank.of else {
+            let filled = fill_parts(&blank.value, self.facts, None, Look::default())?;
+            return Ok(if filled.by_hand {
+                (Vec::new(), true)
+            } else {
+                (filled.pieces, false)
+            });
+        };
+        let items = self.items(of)?;
+        let mut value = Vec::new();
+        for (index, item) in items.iter().enumerate() {
+            if index > 0 {
+                value.extend([Run::new(blank.between.as_str()).into(), Inline::Break]);
+            }
+            value
+                .extend(fill_parts(&blank.value, self.facts, Some(*item), Look::default())?.pieces);
+        }
+        Ok((value, items.is_empty()))
+    }
+
+    /// The items of a list that must not be empty, except on an empty form.
+    fn items(&self, of: Collection) -> Result<Vec<Item<'_>>, DocumentError> {
+        let items = self.facts.items(of);
+        let field = match of {
+            Collection::Children => Field::ChildName,
+            Collection::BroughtDocuments => return Ok(items),
+            Collection::UnmetDocuments => Field::UnmetName,
+        };
+        if items.is_empty() && self.facts.application.is_some() {
+            return Err(DocumentError::MissingValue {
+                form: self.facts.form,
+                field,
+            });
+        }
+        Ok(items)
+    }
+
+    fn list(&self, list: &form::List, composed: &mut Vec<Block>) -> Result<(), DocumentError> {
+        let items = self.items(list.of)?;
+        let count = if items.is_empty() {
+            usize::from(list.lines)
+        } else {
+            items.len()
+        };
+        for index in 0..count {
+            let value = match items.get(index) {
+                Some(item) => {
+                    fill_parts(&list.value, self.facts, Some(*item), Look::default())?.pieces
+                }
+                None => Vec::new(),
+            };
+            let end = if index + 1 == count { "." } else { ";" };
+            let blank = paper::Blank {
+                lead: vec![format!("{})", index + 1).into()],
+                value,
+                trail: vec![end.into()],
+                first_line: mm(FIRST_LINE),
+                ..paper::Blank::default()
+            };
+            composed.push(blank.into());
+        }
+        Ok(())
+    }
+
+    fn table(&self, table: &form::Table) -> Result<paper::Table, DocumentError> {
+        let cell = |text: &statutes::markup::Text, item, bold| {
+            let runs = fill(text, self.facts, item, Look { bold, ruled: false })?.pieces;
+            Ok::<_, DocumentError>(Cell {
+                runs,
+                ..Cell::default()
+            })
+        };
+        let mut rows = Vec::new();
+        for row in table
+            .rows
+            .iter()
+            .filter(|row| stands(row.when, self.facts, None))
+        {
+            let items = match row.of {
+                Some(of) => self.items(of)?.into_iter().map(Some).collect(),
+                None => vec![None],
+            };
+            for item in items {
+                rows.push(
+                    row.cells
+                        .iter()
+                        .map(|text| cell(text, item, false))
+                        .collect::<Result<_, _>>()?,
+                );
+            }
+        }
+        let header: Vec<Cell> = table
+            .header
+            .iter()
+            .map(|text| cell(text, None, true))
+            .collect::<Result<_, _>>()?;
+        Ok(paper::Table {
+            columns: table
+                .widths
+                .iter()
+                .map(|share| (ColumnWidth::Share(f32::from(*share)), Align::Left))
+                .collect(),
+            header: if header.is_empty() {
+                Vec::new()
+            } else {
+                vec![header]
+            },
+            rows,
+            size: Some(TABLE),
+            ..paper::Table::default()
+        })
+    }
+
+    fn signature(&self, signature: &form::Signature) -> Result<SignatureRow, DocumentError> {
+        let right = match &signature.right {
+            Some(text) => fill(text, self.facts, None, self.ruled())?.pieces,
+            None => Vec::new(),
+        };
+        Ok(SignatureRow {
+            left: fill(&signature.left, self.facts, None, self.ruled())?.pieces,
+            caption: signature.caption.clone(),
+            right,
+            rule: signature.rule.map(|length| mm(f32::from(length))),
+            ..SignatureRow::default()
+        })
+    }
+}
