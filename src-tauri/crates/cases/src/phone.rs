@@ -64,7 +64,8 @@ fn normal(run: &str) -> Option<String> {
         }
     }
     match (international, digits.len()) {
-        (false, 10) => Some(format!("+7{digits}")),
+        // An 8 in front dials out of town; ten digits with it are one too few.
+        (false, 10) if !digits.starts_with('8') => Some(format!("+7{digits}")),
         (false, 11) if digits.starts_with(['7', '8']) => Some(format!("+7{}", &digits[1..])),
         (true, 11) if digits.starts_with('7') => Some(format!("+{digits}")),
         (true, 8..=15) if !digits.starts_with(['0', '7']) => Some(format!("+{digits}")),

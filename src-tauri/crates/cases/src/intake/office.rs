@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use super::LONGEST_LINE;
 use super::reader::{Reader, tidy};
 use crate::address::LONGEST_ADDRESS;
-use crate::office::{Head, OfficePerson, OfficeSettings, PersonId, Role};
 use crate::number::Journal;
+use crate::office::{Head, OfficePerson, OfficeSettings, PersonId, Role};
 use crate::refusal::{Reason, Refusals};
 use chrono::NaiveDate;
 
@@ -80,18 +80,37 @@ pub fn read_office(
     let name_genitive = name.as_ref().and_then(|name| {
         let suggested = || genitive_of(name).unwrap_or_default();
         let genitive = Some(typed.name_genitive.clone()).filter(|typed| !typed.trim().is_empty());
-        reader.line("office.name_genitive", &genitive.unwrap_or_else(suggested), LONGEST_LINE)
+        reader.line(
+            "office.name_genitive",
+            &genitive.unwrap_or_else(suggested),
+            LONGEST_LINE,
+        )
     });
     let address = reader.line("office.address", &typed.address, LONGEST_ADDRESS);
     let phone = reader.optional("office.phone", &typed.phone, LONGEST_LINE);
     let head = &typed.head;
-    let head_name = reader.name("office.head", [&head.surname, &head.given, &head.patronymic]);
+    let head_name = reader.name(
+        "office.head",
+        [&head.surname, &head.given, &head.patronymic],
+    );
     let post = reader.line("office.head.post", &head.post, LONGEST_LINE);
     let mut indexes = BTreeMap::new();
     for (journal, field, typed) in [
-        (Journal::Applications, "office.index_applications", &typed.index_applications),
-        (Journal::NotAccepted, "office.index_not_accepted", &typed.index_not_accepted),
-        (Journal::Permits, "office.index_permits", &typed.index_permits),
+        (
+            Journal::Applications,
+            "office.index_applications",
+            &typed.index_applications,
+        ),
+        (
+            Journal::NotAccepted,
+            "office.index_not_accepted",
+            &typed.index_not_accepted,
+        ),
+        (
+            Journal::Permits,
+            "office.index_permits",
+            &typed.index_permits,
+        ),
     ] {
         if let Some(index) = reader.optional(field, typed, LONGEST_INDEX) {
             indexes.insert(journal, index);
@@ -103,7 +122,11 @@ pub fn read_office(
             name_genitive: name_genitive?,
             address: address?,
             phone: phone?,
-            head: Head { name: head_name?, post: post?, acting: typed.head.acting },
+            head: Head {
+                name: head_name?,
+                post: post?,
+                acting: typed.head.acting,
+            },
             indexes,
             count_start_day: typed.count_start_day,
             print_outside_block: typed.print_outside_block,
@@ -131,7 +154,15 @@ pub fn read_person(
         reader.fault(format!("{at}.role"), Reason::NotAChoice { typed });
     }
     let left = typed.left;
-    let read = || Some(OfficePerson { id, name: name?, post: post?, role: role?, left });
+    let read = || {
+        Some(OfficePerson {
+            id,
+            name: name?,
+            post: post?,
+            role: role?,
+            left,
+        })
+    };
     reader.finish(read())
 }
 
@@ -170,7 +201,11 @@ mod tests {
     }
 
     fn fields(refusals: Refusals) -> Vec<String> {
-        refusals.0.into_iter().map(|refusal| refusal.field).collect()
+        refusals
+            .0
+            .into_iter()
+            .map(|refusal| refusal.field)
+            .collect()
     }
 
     #[test]
@@ -184,17 +219,29 @@ mod tests {
 
     #[test]
     fn every_missing_value_is_named_at_once() {
-        let refused = read_office(&TypedOffice::default(), &|_| true, &|_| None).expect_err("all is missing");
+        let refused =
+            read_office(&TypedOffice::default(), &|_| true, &|_| None).expect_err("all is missing");
         assert_eq!(
             fields(refused),
-            ["office.name", "office.address", "office.head.surname", "office.head.post"]
+            [
+                "office.name",
+                "office.address",
+                "office.head.surname",
+                "office.head.post"
+            ]
         );
     }
 
     #[test]
     fn a_person_needs_a_role_there_is() {
-        let typed = TypedPerson { given: "Гүлнар".into(), post: "маман".into(), role: "boss".into(), ..TypedPerson::default() };
-        let refused = read_person(&typed, PersonId(1), "people[0]", &|_| true).expect_err("no such role");
+        let typed = TypedPerson {
+            given: "Гүлнар".into(),
+            post: "маман".into(),
+            role: "boss".into(),
+            ..TypedPerson::default()
+        };
+        let refused =
+            read_person(&typed, PersonId(1), "people[0]", &|_| true).expect_err("no such role");
         assert_eq!(fields(refused), ["people[0].role"]);
     }
 

@@ -1,0 +1,17 @@
+//! Cases against the shipped law and calendar: which acts follow which, what each needs, what typed input is
+//! refused, and that a case is nothing but its events.
+
+mod codes;
+mod correcting;
+mod due;
+mod guards;
+mod handing_over;
+mod identifiers;
+mod intake;
+mod intake_faults;
+mod play;
+mod story;
+mod times;
+mod typed_again;
+mod warnings;
+mod world;
