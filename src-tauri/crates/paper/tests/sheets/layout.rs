@@ -80,7 +80,7 @@ fn alignment() {
     );
     assert!(near(left.1, mm(30.0)));
     assert!(near(right.2, mm(195.0)));
-    assert!(near((center.1 + center.2) / 2.0, mm(112.5)));
+    assert!(near(center.1.midpoint(center.2), mm(112.5)));
     assert!(
         near(aligned(Align::Justified).2, left.2),
         "a last line is not stretched"
@@ -142,7 +142,7 @@ fn a_long_value_has_full_rules_and_its_caption_beneath_the_last() {
     let caption = lines.last().expect("there is a caption");
     assert_eq!(caption.3, "(туған күні)");
     assert!(
-        near((caption.1 + caption.2) / 2.0, last.1.midpoint(last.2)),
+        near(caption.1.midpoint(caption.2), last.1.midpoint(last.2)),
         "centred beneath"
     );
     assert!(caption.0 > last.0, "beneath the last rule");
