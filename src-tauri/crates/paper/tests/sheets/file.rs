@@ -1,11 +1,12 @@
 //! The file, read back by programs that did not write it: qpdf and poppler's.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use paper::{Meta, PaperError, Sheet, Stamp, pdf};
+use paper::{Meta, PaperError, Sheet, Stamp, mm, pdf};
 
-use crate::specimens::{fonts, meta, permit, specimen};
+use crate::specimens::{fonts, long, meta, permit, specimen};
 
 #[expect(clippy::disallowed_methods, reason = "other programs read files only")]
 fn file(name: &str, bytes: &[u8]) -> PathBuf {
@@ -75,6 +76,36 @@ fn no_break_space_comes_back_as_a_space() {
     let bytes = pdf::write(&[sheet], &meta(), &fonts()).expect("printable");
     let text = run("pdftotext", &["-"], &file("spaces.pdf", &bytes));
     assert!(text.contains("25 үй және бос орын"), "{text:?}");
+}
+
+/// Poppler's own idea of where words end: it adds up the widths that are in the file.
+#[test]
+fn justified_lines_end_at_the_margin_for_other_programs_too() {
+    let sheet = Sheet::new(vec![long().into(), long().into()]);
+    let bytes = pdf::write(&[sheet], &meta(), &fonts()).expect("printable");
+    let boxes = run("pdftotext", &["-bbox", "-"], &file("justified.pdf", &bytes));
+    let number = |line: &str, name: &str| -> Option<f32> {
+        let (_, rest) = line.split_once(&format!("{name}=\""))?;
+        rest.split_once('"')?.0.parse().ok()
+    };
+    let words = boxes.lines().filter(|line| line.contains("<word"));
+    let mut ends: BTreeMap<String, f32> = BTreeMap::new();
+    for word in words {
+        let (Some(right), Some(y)) = (number(word, "xMax"), number(word, "yMin")) else {
+            panic!("not a word: {word}")
+        };
+        let end = ends.entry(format!("{y:08.2}")).or_insert(right);
+        *end = end.max(right);
+    }
+    assert_eq!(ends.len(), 12, "{boxes}");
+    let at_margin = ends
+        .values()
+        .filter(|end| (*end - mm(195.0)).abs() <= 0.05)
+        .count();
+    assert_eq!(
+        at_margin, 10,
+        "all but the last line of each paragraph: {ends:?}"
+    );
 }
 
 #[test]
