@@ -1,0 +1,47 @@
+//! The numbers that the journal's events carry: no holes, no serial for two cases.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use cases::case::CaseId;
+use cases::number::Journal as NumberJournal;
+use cases::office::Office;
+
+use super::Finding;
+use super::chain::Journal;
+use crate::number;
+
+/// Compares the serials of every journal and year with the row they should be.
+pub(super) fn compare(journal: &Journal, findings: &mut Vec<Finding>) {
+    let mut drawn: BTreeMap<(NumberJournal, i32), BTreeMap<u32, BTreeSet<CaseId>>> = BTreeMap::new();
+    for (case, entries) in &journal.cases {
+        for number in entries.iter().filter_map(|entry| number::of_event(&entry.event)) {
+            let serials = drawn.entry((number.journal, number.year)).or_default();
+            serials.entry(number.serial).or_default().insert(*case);
+        }
+    }
+    let office = Office::replay(&journal.office);
+    for ((number_journal, year), serials) in drawn {
+        let first = office
+            .first_numbers()
+            .iter()
+            .find(|first| first.journal == number_journal && first.year == year)
+            .map_or(1, |first| first.serial);
+        let code = number_journal.code();
+        holes(first, &serials, |serial| findings.push(Finding::NumberHole { journal: code, year, serial }));
+        for (serial, cases) in serials.into_iter().filter(|(_, cases)| cases.len() > 1) {
+            let cases = cases.into_iter().map(|case| case.0).collect();
+            findings.push(Finding::NumberDouble { journal: code, year, serial, cases });
+        }
+    }
+}
+
+/// Holes after the first so many of one gap say nothing new.
+const MOST_NAMED: u32 = 100;
+
+fn holes(first: u32, serials: &BTreeMap<u32, BTreeSet<CaseId>>, mut hole: impl FnMut(u32)) {
+    let mut expected = first;
+    for serial in serials.keys() {
+        (expected..*serial).take(MOST_NAMED as usize).for_each(&mut hole);
+        expected = serial.saturating_add(1);
+    }
+}

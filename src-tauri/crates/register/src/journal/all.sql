@@ -1,0 +1,4 @@
+SELECT entry.seq, stream, stream_id, kind, v, on_date, entered_at, person,
+       payload_hash, previous_hash, hash, salt, payload
+FROM entry LEFT JOIN entry_payload USING (seq)
+ORDER BY entry.seq

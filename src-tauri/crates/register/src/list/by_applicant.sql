@@ -1,0 +1,13 @@
+SELECT case_id
+FROM case_row
+WHERE (:states IS NULL OR state IN (SELECT value FROM json_each(:states)))
+  AND (:executor IS NULL OR executor = :executor)
+  AND (NOT :without_executor OR executor IS NULL)
+  AND (:received_from IS NULL OR received_on >= :received_from)
+  AND (:received_until IS NULL OR received_on <= :received_until)
+  AND (:ended_from IS NULL OR ended_on >= :ended_from)
+  AND (:ended_until IS NULL OR ended_on <= :ended_until)
+  AND (:after IS NULL OR (applicant_sort_key, case_id) >
+      (SELECT applicant_sort_key, case_id FROM case_row AS last WHERE last.case_id = :after))
+ORDER BY applicant_sort_key, case_id
+LIMIT :limit

@@ -1,0 +1,202 @@
+//! Lists of cases, filtered, ordered and page by page, from the derived tables alone.
+
+use std::collections::HashMap;
+
+use cases::application::Period;
+use cases::case::{CaseId, State};
+use cases::number::{Journal, Number};
+use cases::office::PersonId;
+use chrono::NaiveDate;
+use rusqlite::{Row, named_params};
+
+use crate::error::RegisterError;
+use crate::journal::entry::{read_date, write_date};
+use crate::transaction::Reading;
+
+/// What a list shows of a case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseRow {
+    /// Which case.
+    pub id: CaseId,
+    /// How many acts it has seen.
+    pub revision: u32,
+    /// Where it stands.
+    pub state: State,
+    /// Registration number.
+    pub number: Number,
+    /// Service code.
+    pub service: String,
+    /// Edition id.
+    pub edition: String,
+    /// Full name.
+    pub applicant: String,
+    /// Full names, in the application's order.
+    pub children: Vec<String>,
+    /// Who examines it, once named.
+    pub executor: Option<PersonId>,
+    /// D0.
+    pub received_on: NaiveDate,
+    /// Last day of the term as promised.
+    pub promised: NaiveDate,
+    /// `on` of the last act that stands.
+    pub last_on: NaiveDate,
+    /// `on` of the act that ended the service.
+    pub ended_on: Option<NaiveDate>,
+}
+
+/// Which cases; the default is all of them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CaseFilter {
+    /// In one of these states; empty: in any.
+    pub states: Vec<State>,
+    /// Examined by whom.
+    pub executor: Executor,
+    /// Received (D0) within.
+    pub received: Option<Period>,
+    /// Ended within.
+    pub ended: Option<Period>,
+}
+
+/// Who examines a case.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Executor {
+    /// Anybody or nobody.
+    #[default]
+    Any,
+    /// Nobody has been named.
+    Unassigned,
+    /// This person.
+    Is(PersonId),
+}
+
+/// In which order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CaseOrder {
+    /// By the applicant's name in the alphabet's order.
+    ByApplicant,
+    /// As they were registered.
+    OldestFirst,
+    /// The last registered first.
+    NewestFirst,
+}
+
+/// Which part of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Page {
+    /// After this case; `None` begins the list.
+    pub after: Option<CaseId>,
+    /// At most so many.
+    pub limit: u32,
+}
+
+impl Page {
+    /// The whole list.
+    pub const ALL: Self = Self { after: None, limit: u32::MAX };
+
+    /// The first so many.
+    pub fn first(limit: u32) -> Self {
+        Self { after: None, limit }
+    }
+}
+
+impl Reading<'_> {
+    /// Cases in an order, page by page: a page begins after the last case of the page before.
+    pub fn cases(&self, filter: &CaseFilter, order: CaseOrder, page: Page) -> Result<Vec<CaseRow>, RegisterError> {
+        let statement = match order {
+            CaseOrder::ByApplicant => include_str!("by_applicant.sql"),
+            CaseOrder::OldestFirst => include_str!("oldest_first.sql"),
+            CaseOrder::NewestFirst => include_str!("newest_first.sql"),
+        };
+        let codes: Vec<&str> = filter.states.iter().map(|state| state_code(*state)).collect();
+        let (executor, without_executor) = match filter.executor {
+            Executor::Any => (None, false),
+            Executor::Unassigned => (None, true),
+            Executor::Is(person) => (Some(person.0), false),
+        };
+        let mut statement = self.connection.prepare_cached(statement)?;
+        let ids = statement
+            .query_map(
+                named_params! {
+                    ":states": (!codes.is_empty()).then(|| serde_json::json!(codes).to_string()),
+                    ":executor": executor,
+                    ":without_executor": without_executor,
+                    ":received_from": filter.received.map(|period| write_date(period.from)),
+                    ":received_until": filter.received.map(|period| write_date(period.until)),
+                    ":ended_from": filter.ended.map(|period| write_date(period.from)),
+                    ":ended_until": filter.ended.map(|period| write_date(period.until)),
+                    ":after": page.after.map(|case| case.0),
+                    ":limit": page.limit,
+                },
+                |row| row.get(0).map(CaseId),
+            )?
+            .collect::<Result<Vec<_>, _>>()?;
+        self.case_rows(&ids)
+    }
+
+    /// The rows of cases, in the order of their ids as given; an unknown id gives none.
+    pub fn case_rows(&self, ids: &[CaseId]) -> Result<Vec<CaseRow>, RegisterError> {
+        let list: Vec<u64> = ids.iter().map(|id| id.0).collect();
+        let mut statement = self.connection.prepare_cached(include_str!("rows.sql"))?;
+        let mut rows = statement
+            .query_map([serde_json::json!(list).to_string()], |row| Ok((CaseId(row.get(0)?), case_row(row)?)))?
+            .collect::<Result<HashMap<_, _>, _>>()?;
+        Ok(ids.iter().filter_map(|id| rows.remove(id)).collect())
+    }
+}
+
+const STATES: [State; 7] = [
+    State::Registered,
+    State::Checked,
+    State::NotAccepted,
+    State::PermitMade,
+    State::PermitSigned,
+    State::HandedOver,
+    State::Annulled,
+];
+
+/// The name a state is stored under.
+pub(crate) fn state_code(state: State) -> &'static str {
+    match state {
+        State::Registered => "registered",
+        State::Checked => "checked",
+        State::NotAccepted => "not_accepted",
+        State::PermitMade => "permit_made",
+        State::PermitSigned => "permit_signed",
+        State::HandedOver => "handed_over",
+        State::Annulled => "annulled",
+    }
+}
+
+fn case_row(row: &Row<'_>) -> rusqlite::Result<CaseRow> {
+    let date = |column| row.get(column).and_then(|text: String| read_date(&text, column));
+    let state: String = row.get(2)?;
+    let ended_on: Option<String> = row.get(13)?;
+    let children: String = row.get(14)?;
+    Ok(CaseRow {
+        id: CaseId(row.get(0)?),
+        revision: row.get(1)?,
+        state: STATES
+            .into_iter()
+            .find(|known| state_code(*known) == state)
+            .ok_or_else(|| unreadable(2, format!("no state {state:?}").into()))?,
+        number: Number {
+            journal: Journal::Applications,
+            index: row.get(3)?,
+            serial: row.get(4)?,
+            year: row.get(5)?,
+        },
+        service: row.get(6)?,
+        edition: row.get(7)?,
+        applicant: row.get(8)?,
+        children: serde_json::from_str(&children).map_err(|error| unreadable(14, error.into()))?,
+        executor: row.get::<_, Option<u32>>(9)?.map(PersonId),
+        received_on: date(10)?,
+        promised: date(11)?,
+        last_on: date(12)?,
+        ended_on: ended_on.map(|text| read_date(&text, 13)).transpose()?,
+    })
+}
+
+fn unreadable(column: usize, why: Box<dyn std::error::Error + Send + Sync>) -> rusqlite::Error {
+    rusqlite::Error::FromSqlConversionFailure(column, rusqlite::types::Type::Text, why)
+}

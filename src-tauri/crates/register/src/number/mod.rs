@@ -1,0 +1,102 @@
+//! Numbers: drawn inside the act, one after the other in each journal and year, never twice. What was
+//! drawn is derived from the journal, so a number of an act that failed was never drawn, and one that was
+//! taken back stays drawn.
+
+use cases::case::{Case, CaseId};
+use cases::event::{CaseEvent, Recorded};
+use cases::number::{Journal, Number};
+use rusqlite::{Connection, OptionalExtension, params};
+
+use crate::error::RegisterError;
+use crate::journal;
+use crate::transaction::{Reading, Writing};
+
+impl Reading<'_> {
+    /// The case that was registered under a number, by its serial and year.
+    pub fn case_by_number(&self, serial: u32, year: i32) -> Result<Option<CaseId>, RegisterError> {
+        self.case_by_number_of(Journal::Applications, serial, year)
+    }
+
+    /// The case that drew a number of any journal.
+    pub fn case_by_number_of(
+        &self,
+        journal: Journal,
+        serial: u32,
+        year: i32,
+    ) -> Result<Option<CaseId>, RegisterError> {
+        Ok(owner(self.connection, journal, serial, year)?)
+    }
+}
+
+impl Writing<'_> {
+    /// The next serial of a journal in a year. It is drawn when an event that carries it is appended; an
+    /// act that fails draws nothing.
+    pub fn next_serial(&self, journal: Journal, year: i32) -> Result<u32, RegisterError> {
+        self.step(|connection| next_serial(connection, journal, year))
+    }
+}
+
+/// The number that an event carries, if its kind carries one.
+pub(crate) fn of_event(event: &CaseEvent) -> Option<&Number> {
+    match event {
+        CaseEvent::Registered(registered) => Some(&registered.number),
+        CaseEvent::NotAccepted { number, .. } => Some(number),
+        CaseEvent::PermitMade(permit) => Some(&permit.number),
+        CaseEvent::ExecutorAssigned { .. }
+        | CaseEvent::Checked
+        | CaseEvent::PermitSigned
+        | CaseEvent::HandedOver { .. }
+        | CaseEvent::Corrected { .. }
+        | CaseEvent::TakenBack { .. } => None,
+    }
+}
+
+/// Lets an event in only if its number is the next of its journal, or that of the permit which it replaces
+/// (decision 24).
+pub(crate) fn admit(
+    connection: &Connection,
+    case: CaseId,
+    before: &[Recorded<CaseEvent>],
+    event: &CaseEvent,
+) -> Result<(), RegisterError> {
+    let Some(number) = of_event(event) else { return Ok(()) };
+    if let CaseEvent::PermitMade(_) = event {
+        let standing = Case::replay(case, before)?.permit;
+        if standing.is_some_and(|permit| permit.number == *number) {
+            return Ok(());
+        }
+    }
+    if owner(connection, number.journal, number.serial, number.year)?.is_some() {
+        return Err(RegisterError::NumberTaken(number.clone()));
+    }
+    let expected = next_serial(connection, number.journal, number.year)?;
+    if number.serial == expected {
+        Ok(())
+    } else {
+        Err(RegisterError::NumberOutOfTurn { found: number.clone(), expected })
+    }
+}
+
+/// Where a journal's count starts in a year: 1, or what was said at setup (decision 25).
+pub(crate) fn first_serial(connection: &Connection, journal: Journal, year: i32) -> Result<u32, RegisterError> {
+    let office = cases::office::Office::replay(&journal::office_entries(connection)?);
+    let first = office.first_numbers().iter().find(|first| first.journal == journal && first.year == year);
+    Ok(first.map_or(1, |first| first.serial))
+}
+
+fn next_serial(connection: &Connection, journal: Journal, year: i32) -> Result<u32, RegisterError> {
+    let last: Option<u32> = connection
+        .prepare_cached("SELECT max(serial) FROM drawn_number WHERE journal = ?1 AND year = ?2")?
+        .query_row(params![journal.code(), year], |row| row.get(0))?;
+    match last {
+        Some(last) => last.checked_add(1).ok_or(RegisterError::NumbersUsedUp(journal.code())),
+        None => first_serial(connection, journal, year),
+    }
+}
+
+fn owner(connection: &Connection, journal: Journal, serial: u32, year: i32) -> rusqlite::Result<Option<CaseId>> {
+    connection
+        .prepare_cached("SELECT case_id FROM drawn_number WHERE journal = ?1 AND serial = ?2 AND year = ?3")?
+        .query_row(params![journal.code(), serial, year], |row| row.get(0).map(CaseId))
+        .optional()
+}

@@ -1,0 +1,156 @@
+//! The events of the office as they are written down, one struct per kind and version.
+
+use calendar::{OfficeDay, OfficeDayKind};
+use cases::event::ActTimes;
+use cases::office::{FirstNumber, OfficeEvent, OfficePerson, OfficeSettings};
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+use super::number::HashV1;
+use super::settings::{FirstNumberV1, OfficePersonV1, OfficeSettingsV1};
+use super::{Lifted, LiftError, Written, lift, write};
+use crate::hash::Hash;
+
+/// Writes an event in its newest version.
+pub(super) fn write_event(event: &OfficeEvent, files: Option<Hash>, times: &ActTimes) -> Result<Written, LiftError> {
+    match event {
+        OfficeEvent::SetUp { settings, people, first_numbers } => {
+            let event = SetUpV1 {
+                settings: (&**settings).into(),
+                people: people.iter().map(OfficePersonV1::from).collect(),
+                first_numbers: first_numbers.iter().map(FirstNumberV1::from).collect(),
+            };
+            write("set_up", event, &[], times)
+        }
+        OfficeEvent::SettingsChanged { from, settings } => {
+            write("settings_changed", SettingsChangedV1 { from: *from, settings: (&**settings).into() }, &[], times)
+        }
+        OfficeEvent::PersonSet(person) => write("person_set", OfficePersonV1::from(person), &[], times),
+        OfficeEvent::CalendarDaySet(day) => write("calendar_day_set", CalendarDaySetV1::from(day), &[], times),
+        OfficeEvent::EditionTaken { service, edition, hash } => {
+            let event = EditionTakenV1 {
+                service: service.clone(),
+                edition: edition.clone(),
+                hash: hash.into(),
+                files: (&files.unwrap_or_default()).into(),
+            };
+            write("edition_taken", event, &[], times)
+        }
+        OfficeEvent::ClockConfirmed { clock, last_entry, reason } => {
+            let event = ClockConfirmedV1 { clock: *clock, last_entry: *last_entry, reason: reason.clone() };
+            write("clock_confirmed", event, &[], times)
+        }
+        OfficeEvent::Reprinted { sha256 } => write("reprinted", ReprintedV1 { sha256: sha256.into() }, &[], times),
+    }
+}
+
+/// Reads an event of any version.
+pub(super) fn lift_event(kind: &str, v: u32, payload: &str) -> Result<Lifted<OfficeEvent>, LiftError> {
+    match (kind, v) {
+        ("set_up", 1) => lift(payload, |event: SetUpV1| {
+            Ok(OfficeEvent::SetUp {
+                settings: Box::new(OfficeSettings::try_from(event.settings)?),
+                people: event.people.into_iter().map(OfficePerson::from).collect(),
+                first_numbers: event.first_numbers.into_iter().map(FirstNumber::try_from).collect::<Result<_, _>>()?,
+            })
+        }),
+        ("settings_changed", 1) => lift(payload, |event: SettingsChangedV1| {
+            let settings = Box::new(OfficeSettings::try_from(event.settings)?);
+            Ok(OfficeEvent::SettingsChanged { from: event.from, settings })
+        }),
+        ("person_set", 1) => lift(payload, |person: OfficePersonV1| Ok(OfficeEvent::PersonSet(person.into()))),
+        ("calendar_day_set", 1) => {
+            lift(payload, |day: CalendarDaySetV1| Ok(OfficeEvent::CalendarDaySet(day.into())))
+        }
+        ("edition_taken", 1) => lift(payload, |event: EditionTakenV1| {
+            Ok(OfficeEvent::EditionTaken {
+                service: event.service,
+                edition: event.edition,
+                hash: event.hash.try_into()?,
+            })
+        }),
+        ("clock_confirmed", 1) => lift(payload, |event: ClockConfirmedV1| {
+            Ok(OfficeEvent::ClockConfirmed {
+                clock: event.clock,
+                last_entry: event.last_entry,
+                reason: event.reason,
+            })
+        }),
+        ("reprinted", 1) => {
+            lift(payload, |event: ReprintedV1| Ok(OfficeEvent::Reprinted { sha256: event.sha256.try_into()? }))
+        }
+        _ => Err(LiftError::UnknownKind { kind: kind.to_owned(), v }),
+    }
+}
+
+/// The hash over an edition's files, from the entry that says it was taken.
+pub(super) fn files_of_edition_taken(payload: &str) -> Result<Hash, LiftError> {
+    Ok(lift(payload, |event: EditionTakenV1| event.files.try_into())?.event)
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SetUpV1 {
+    settings: OfficeSettingsV1,
+    people: Vec<OfficePersonV1>,
+    first_numbers: Vec<FirstNumberV1>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SettingsChangedV1 {
+    from: NaiveDate,
+    settings: OfficeSettingsV1,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CalendarDaySetV1 {
+    date: NaiveDate,
+    working: bool,
+    name: String,
+    source: String,
+}
+
+/// `hash` is the edition's own; `files` is ours over the files as the register keeps them, so that an
+/// altered file shows without reading the edition.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct EditionTakenV1 {
+    service: String,
+    edition: String,
+    hash: HashV1,
+    files: HashV1,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ClockConfirmedV1 {
+    clock: DateTime<FixedOffset>,
+    last_entry: DateTime<FixedOffset>,
+    reason: String,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ReprintedV1 {
+    sha256: HashV1,
+}
+
+impl From<&OfficeDay> for CalendarDaySetV1 {
+    fn from(day: &OfficeDay) -> Self {
+        Self {
+            date: day.date,
+            working: day.kind == OfficeDayKind::Working,
+            name: day.name.clone(),
+            source: day.source.clone(),
+        }
+    }
+}
+
+impl From<CalendarDaySetV1> for OfficeDay {
+    fn from(day: CalendarDaySetV1) -> Self {
+        let kind = if day.working { OfficeDayKind::Working } else { OfficeDayKind::DayOff };
+        Self { date: day.date, kind, name: day.name, source: day.source }
+    }
+}
