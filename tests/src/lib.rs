@@ -1,1 +1,11 @@
-//! Journeys, golden papers, old databases, crashes and the tidiness of the tree.
+//! What only the whole can show: journeys through the programs as they are built, and the tidiness of the tree.
+//!
+//! One test binary; every file here is a module of it. It knows the programs by their files and what a person
+//! sees of them, not by their insides.
+#![cfg(test)]
+#![allow(clippy::disallowed_methods, clippy::print_stderr)]
+
+mod tidy;
+mod tree;
+#[cfg(target_os = "linux")]
+mod window;

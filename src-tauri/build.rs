@@ -1,0 +1,11 @@
+//! Embeds the ui and declares the window's commands, so each has a permission of its own.
+
+fn main() {
+    let commands =
+        tauri_build::AppManifest::new().commands(&["call", "open_paper", "window_ready"]);
+    if let Err(error) =
+        tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands))
+    {
+        println!("cargo::error={error:#}");
+    }
+}
