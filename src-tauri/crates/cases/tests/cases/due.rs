@@ -66,12 +66,15 @@ fn the_day_of_receipt_counts_by_setting_but_never_the_state_corporations() {
         .of_application(&application(), day, None, day)
         .expect("2026 is shipped");
     assert_eq!((office.check_by.on, office.end.on), (day, on(26, 11, 2026)));
-    // p. 6: the day of acceptance does not enter the term.
-    let application = through_state_corporation();
-    let corporation = counting
-        .of_application(&application, on(23, 11, 2026), None, day)
-        .expect("2026 is shipped");
-    assert_eq!(corporation.end.on, on(27, 11, 2026));
+    // p. 6: the day of acceptance does not enter the term, on a working day as on a day off.
+    let mut application = through_state_corporation();
+    for accepted_on in [on(20, 11, 2026), on(21, 11, 2026)] {
+        if let Channel::StateCorporation(corporation) = &mut application.channel {
+            corporation.accepted_on = accepted_on;
+        }
+        let end = counting.term_end(&application, on(23, 11, 2026));
+        assert_eq!(end, Ok(on(27, 11, 2026)), "accepted on {accepted_on}");
+    }
 }
 
 #[test]

@@ -81,6 +81,14 @@ fn the_last_days_themselves_are_fine() {
         []
     );
     assert_eq!(said(|a| a.period.from = on(28, 11, 2026)), []);
+    let through_the_term = said(|a| {
+        a.representative = Some(Representative {
+            name: name("Үлгі", "Өкіл", ""),
+            identifier: iin("850618100003"),
+            power_of_attorney: power_of_attorney(on(1, 1, 2026), on(27, 11, 2026)),
+        });
+    });
+    assert_eq!(through_the_term, []);
     // Expired on D0 is no warning but what the check refuses.
     assert_eq!(
         said(|a| a.documents[3].valid_until = Some(on(19, 11, 2026))),
