@@ -39,7 +39,7 @@ pub struct Blank {
     pub left: Pt,
     /// Indent from the right.
     pub right: Pt,
-    /// Height before it; swallowed at the top of a page.
+    /// Height before it; swallowed where a page turn puts it on top.
     pub before: Pt,
     /// Height after it.
     pub after: Pt,

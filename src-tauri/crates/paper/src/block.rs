@@ -21,7 +21,7 @@ pub enum Block {
     CheckBox(CheckBox),
     /// Blocks that share an indent or stay together.
     Group(Group),
-    /// Empty height; swallowed at the top of a page.
+    /// Empty height; swallowed where a page turn puts it on top.
     Space(Pt),
     /// A line across the width.
     HorizontalRule,
@@ -44,7 +44,7 @@ pub struct Paragraph {
     pub left: Pt,
     /// Indent of every line from the right.
     pub right: Pt,
-    /// Height before it; swallowed at the top of a page.
+    /// Height before it; swallowed where a page turn puts it on top.
     pub before: Pt,
     /// Height after it.
     pub after: Pt,

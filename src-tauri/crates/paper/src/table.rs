@@ -64,7 +64,7 @@ pub struct Table {
     pub border: Option<Pt>,
     /// Type size, where it differs from the sheet's.
     pub size: Option<Pt>,
-    /// Height before it; swallowed at the top of a page.
+    /// Height before it; swallowed where a page turn puts it on top.
     pub before: Pt,
     /// Height after it.
     pub after: Pt,
