@@ -1,1 +1,54 @@
-//! office
+//! What the product can do: one function per act, each read → decide → write → print.
+//!
+//! The window and the command line are skins over these functions. This crate does not know SQL, JSON,
+//! printpdf, screens or what time it is: every act is told its [`Moment`] and its [`Session`].
+
+mod act;
+mod amending;
+mod case_acts;
+mod clock;
+mod desk;
+mod drafts;
+mod error;
+mod fault;
+mod keeping;
+mod look;
+mod papers;
+mod printing;
+mod registering;
+mod setup;
+
+pub use act::{Done, OnCase, When};
+pub use amending::{correct, take_back};
+pub use case_acts::{assign_executor, check_documents, hand_over, make_permit, refuse_acceptance, sign_permit};
+pub use clock::{ClockWentBack, confirm_clock};
+pub use desk::{Desk, Moment, Session};
+pub use drafts::{
+    Review, application_form, blank_application_form, delete_draft, drafts, review, save_draft,
+};
+pub use error::OfficeError;
+pub use fault::{Fault, all_codes, all_hints, findings, of_refusals};
+pub use keeping::{check, save_copy};
+pub use look::{CaseView, case, cases, paper, preview_permit, search};
+pub use printing::{hash_text, print, read_hash, remove_print_copies};
+pub use registering::{refuse_at_intake, register};
+pub use setup::{
+    OfficeToday, TypedCalendarDay, TypedFirstNumbers, change_settings, office_today, people_at_work, service,
+    set_calendar_day, set_person, set_up,
+};
+
+// The domain's types that these functions take and give.
+pub use ::cases::case::{CaseId, State};
+pub use ::cases::decide::{PossibleAct, Warning};
+pub use ::cases::due::{DueDate, DueDates};
+pub use ::cases::event::{CaseEvent, PaperRef, Recorded};
+pub use ::cases::intake::{
+    TypedApplicant, TypedApplication, TypedChannel, TypedChild, TypedDocument, TypedHead, TypedOffice, TypedPeriod,
+    TypedPerson, TypedPowerOfAttorney, TypedRecipient, TypedRepresentative,
+};
+pub use ::cases::number::Journal;
+pub use ::cases::office::{Office, OfficePerson, OfficeSettings, PersonId, Role};
+pub use ::register::{
+    CaseFilter, CaseOrder, CaseRow, CheckReport, Draft, DraftId, Page, PaperRow, PaperStatus, VerifiedCopy,
+};
+pub use statutes::Edition;

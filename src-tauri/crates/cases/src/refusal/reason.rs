@@ -236,6 +236,8 @@ coded! {
             /// The year it must be of.
             year: i32,
         } => "number_of_other_year",
+        /// The last person at work can't leave: nobody could act.
+        SomebodyMustStay => "somebody_must_stay",
         /// Nobody of that identity works here.
         ExecutorUnknown => "executor_unknown",
         /// The person no longer works here.

@@ -1,0 +1,93 @@
+//! Looking at cases: one with its dates, papers and journal, or a page of many.
+
+use cases::case::{Case, CaseId};
+use cases::decide::{Circumstances, PossibleAct, Warning, possible_acts};
+use cases::due::DueDates;
+use cases::event::{CaseEvent, Recorded};
+use cases::office::Office;
+use documents::{Making, Mark, Permit};
+use register::{CaseFilter, CaseOrder, CaseRow, Page, PaperRow};
+
+use crate::desk::{Desk, Moment};
+use crate::error::OfficeError;
+
+/// A case and everything a person wants to see of it.
+#[derive(Debug)]
+pub struct CaseView {
+    /// The case.
+    pub case: Case,
+    /// Dates to keep; none once the case has ended.
+    pub due: Option<DueDates>,
+    /// Papers in the order they were issued.
+    pub papers: Vec<PaperRow>,
+    /// Its journal.
+    pub entries: Vec<Recorded<CaseEvent>>,
+    /// Every act, and what speaks against it now.
+    pub acts: Vec<PossibleAct>,
+    /// What to look at.
+    pub warnings: Vec<Warning>,
+    /// The office, for the names of its people.
+    pub office: Office,
+}
+
+/// One case.
+pub fn case(desk: &Desk, moment: Moment, id: CaseId) -> Result<CaseView, OfficeError> {
+    desk.register.read(|reading| {
+        let today = moment.today();
+        let case = reading.case(id)?;
+        let edition = desk.shelf.edition(reading, &case.registered.edition_hash)?;
+        let office = reading.office()?;
+        let settings = office.settings_on(today).ok_or(OfficeError::NotSetUp)?;
+        let calendar = desk.shelf.calendar_of(&office);
+        let by = Circumstances { edition: &edition, calendar: &calendar, settings, office: &office, today };
+        let open = case.state.is_open();
+        Ok(CaseView {
+            due: if open { Some(by.counting().of_case(&case, today)?) } else { None },
+            papers: reading.papers_of(id)?,
+            entries: reading.case_entries(id)?,
+            acts: possible_acts(&case, by),
+            warnings: if open { cases::decide::warnings_of_case(&case, by) } else { Vec::new() },
+            case,
+            office: office.clone(),
+        })
+    })
+}
+
+/// A page of cases.
+pub fn cases(
+    desk: &Desk,
+    filter: &CaseFilter,
+    order: CaseOrder,
+    page: Page,
+) -> Result<Vec<CaseRow>, OfficeError> {
+    desk.register.read(|reading| Ok(reading.cases(filter, order, page)?))
+}
+
+/// Cases that match what was typed, best first.
+pub fn search(desk: &Desk, typed: &str, limit: usize) -> Result<Vec<CaseRow>, OfficeError> {
+    desk.register.read(|reading| Ok(reading.search(typed, limit)?))
+}
+
+/// The permit as it would be made today, marked ЖОБА and without a number (decision 26).
+pub fn preview_permit(desk: &Desk, moment: Moment, id: CaseId) -> Result<Vec<u8>, OfficeError> {
+    desk.register.read(|reading| {
+        let case = reading.case(id)?;
+        let edition = desk.shelf.edition(reading, &case.registered.edition_hash)?;
+        let office = reading.office()?;
+        let settings = office.settings_on(moment.today()).ok_or(OfficeError::NotSetUp)?;
+        let facts = Permit {
+            application: &case.application,
+            number: None,
+            period: case.permit.as_ref().map_or(case.application.period, |permit| permit.period),
+            on: moment.today(),
+        };
+        let making =
+            Making { edition: &edition, settings, fonts: &desk.shelf.fonts, mark: Some(Mark::Draft) };
+        Ok(documents::permit(&facts, making)?.bytes)
+    })
+}
+
+/// The bytes of an issued paper.
+pub fn paper(desk: &Desk, sha256: &[u8; 32]) -> Result<Vec<u8>, OfficeError> {
+    desk.register.read(|reading| Ok(reading.paper(sha256)?))
+}

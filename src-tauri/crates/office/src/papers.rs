@@ -1,0 +1,108 @@
+//! Which papers an event issues. It does not know how they look.
+
+use cases::case::Case;
+use cases::event::CaseEvent;
+use cases::number::Number;
+use cases::office::{OfficePerson, PersonId};
+use documents::{
+    ACCEPTED_DOCUMENTS_RECEIPT, AcceptedDocuments, Making, NotAccepted, Paper, Permit, accepted_documents_receipt,
+    not_accepted_receipt, permit,
+};
+use register::{NewPaper, PaperStatus};
+use statutes::Edition;
+
+use crate::act::Acting;
+use crate::error::OfficeError;
+
+/// The papers of an event that leaves the case as `after`.
+pub(crate) fn of_event(
+    acting: &Acting<'_, '_>,
+    edition: &Edition,
+    after: &Case,
+    event: &CaseEvent,
+) -> Result<Vec<NewPaper>, OfficeError> {
+    match event {
+        CaseEvent::Registered(_) => {
+            let receipt = receipt(acting, edition, after, acting.session.person, after.last_on)?;
+            Ok(vec![issued(receipt, None, 1)])
+        }
+        CaseEvent::Corrected { .. } => Ok(corrected_receipt(acting, edition, after)?.into_iter().collect()),
+        CaseEvent::NotAccepted { number, unmet, .. } => {
+            let executor = person(acting, after.executor.unwrap_or(acting.session.person))?;
+            let facts = NotAccepted {
+                application: &after.application,
+                registration: Some(&after.registered.number),
+                number: Some(number),
+                unmet,
+                executor: &executor.name,
+                on: acting.times.on,
+            };
+            Ok(vec![issued(not_accepted_receipt(&facts, making(acting, edition))?, Some(number), 1)])
+        }
+        CaseEvent::PermitMade(made) => {
+            let facts = Permit {
+                application: &after.application,
+                number: Some(&made.number),
+                period: made.period,
+                on: made.dated,
+            };
+            Ok(vec![issued(permit(&facts, making(acting, edition))?, Some(&made.number), made.version)])
+        }
+        CaseEvent::ExecutorAssigned { .. }
+        | CaseEvent::Checked
+        | CaseEvent::PermitSigned
+        | CaseEvent::HandedOver { .. }
+        | CaseEvent::TakenBack { .. } => Ok(Vec::new()),
+    }
+}
+
+/// A correction that touches what the receipt says gives a new version of it, dated and received as the first.
+fn corrected_receipt(
+    acting: &Acting<'_, '_>,
+    edition: &Edition,
+    after: &Case,
+) -> Result<Option<NewPaper>, OfficeError> {
+    let papers = acting.writing.papers_of(after.id)?;
+    let is_receipt = |form: &str| form == ACCEPTED_DOCUMENTS_RECEIPT;
+    let Some(standing) = papers.iter().find(|paper| is_receipt(&paper.form) && paper.status == PaperStatus::Live)
+    else {
+        return Ok(None);
+    };
+    let entries = acting.writing.case_entries(after.id)?;
+    let Some(registration) = entries.first() else { return Ok(None) };
+    let paper = receipt(acting, edition, after, registration.person, registration.times.on)?;
+    let latest = papers.iter().filter(|paper| is_receipt(&paper.form)).map(|paper| paper.version).max();
+    let corrected = issued(paper, None, latest.unwrap_or(standing.version) + 1);
+    Ok((corrected.reference().sha256 != standing.sha256).then_some(corrected))
+}
+
+fn receipt(
+    acting: &Acting<'_, '_>,
+    edition: &Edition,
+    case: &Case,
+    receiver: PersonId,
+    on: chrono::NaiveDate,
+) -> Result<Paper, OfficeError> {
+    let facts = AcceptedDocuments {
+        application: &case.application,
+        registration: Some(&case.registered.number),
+        received_on: case.registered.received_on,
+        promised: case.registered.promised,
+        receiver: person(acting, receiver)?,
+        on,
+    };
+    let settings = acting.office.settings_on(on).ok_or(OfficeError::NotSetUp)?;
+    Ok(accepted_documents_receipt(&facts, Making { settings, ..making(acting, edition) })?)
+}
+
+fn making<'m>(acting: &'m Acting<'_, '_>, edition: &'m Edition) -> Making<'m> {
+    Making { edition, settings: &acting.settings, fonts: &acting.shelf.fonts, mark: None }
+}
+
+fn person<'p>(acting: &'p Acting<'_, '_>, id: PersonId) -> Result<&'p OfficePerson, OfficeError> {
+    acting.office.person(id).ok_or(OfficeError::UnknownPerson(id))
+}
+
+fn issued(paper: Paper, number: Option<&Number>, version: u32) -> NewPaper {
+    NewPaper { form: paper.form.to_owned(), number: number.cloned(), version, bytes: paper.bytes }
+}
