@@ -64,7 +64,9 @@ pub enum RegisterError {
     #[error("{} is not encrypted", .0.display())]
     NotEncrypted(PathBuf),
     /// The register was written by a newer program.
-    #[error("the register has version {found} (program {found_program}); this program ({own_program}) knows {known}")]
+    #[error(
+        "the register has version {found} (program {found_program}); this program ({own_program}) knows {known}"
+    )]
     NewerVersion {
         /// Version of the register's tables.
         found: u32,
@@ -195,7 +197,9 @@ impl From<rusqlite::Error> for RegisterError {
             (ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked, _) => Self::Busy,
             (ErrorCode::DatabaseCorrupt, _) => Self::Damaged(error.to_string()),
             (ErrorCode::NotADatabase, _) => Self::NotADatabase(PathBuf::new()),
-            (ErrorCode::SystemIoFailure | ErrorCode::CannotOpen, _) => Self::Disk(Disk::Sqlite(error)),
+            (ErrorCode::SystemIoFailure | ErrorCode::CannotOpen, _) => {
+                Self::Disk(Disk::Sqlite(error))
+            }
             _ => Self::Sqlite(error),
         }
     }
@@ -219,7 +223,9 @@ impl RegisterError {
     pub(crate) fn at(self, place: &std::path::Path) -> Self {
         match self {
             Self::ReadOnly(path) if path.as_os_str().is_empty() => Self::ReadOnly(place.to_owned()),
-            Self::NotADatabase(path) if path.as_os_str().is_empty() => Self::NotADatabase(place.to_owned()),
+            Self::NotADatabase(path) if path.as_os_str().is_empty() => {
+                Self::NotADatabase(place.to_owned())
+            }
             other => other,
         }
     }

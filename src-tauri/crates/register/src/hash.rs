@@ -24,11 +24,13 @@ pub(crate) fn of_fields(fields: &[&[u8]]) -> Hash {
 /// Lower-case hexadecimal digits.
 pub(crate) fn hex(bytes: &[u8]) -> String {
     use std::fmt::Write;
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        // Writing into a String never fails.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    bytes
+        .iter()
+        .fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+            // Writing into a String never fails.
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
 }
 
 /// Reads 64 hexadecimal digits in lower case, the only way [`hex`] writes them.
@@ -56,7 +58,10 @@ mod tests {
     #[test]
     fn hex_is_read_back_and_nothing_else_is() {
         let hash = sha256(b"abc");
-        assert_eq!(hex(&hash), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assert_eq!(
+            hex(&hash),
+            "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+        );
         assert_eq!(read_hex(&hex(&hash)), Some(hash));
         assert_eq!(read_hex(&hex(&hash).to_uppercase()), None);
         assert_eq!(read_hex("00"), None);

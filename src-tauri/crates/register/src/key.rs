@@ -31,7 +31,9 @@ impl Key {
         match &self.0 {
             Secret::Passphrase(words) => connection.pragma_update(None, "key", words),
             // SQLCipher takes a text of this shape as the key itself.
-            Secret::Raw(bytes) => connection.pragma_update(None, "key", format!("x'{}'", hex(bytes))),
+            Secret::Raw(bytes) => {
+                connection.pragma_update(None, "key", format!("x'{}'", hex(bytes)))
+            }
         }
     }
 }

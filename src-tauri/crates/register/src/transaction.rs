@@ -27,12 +27,17 @@ impl Register {
     where
         E: From<RegisterError>,
     {
-        let reading = Reading { connection: &self.connection };
+        let reading = Reading {
+            connection: &self.connection,
+        };
         // Reading inside a reading stays in its moment.
         if !self.connection.is_autocommit() {
             return read(&reading);
         }
-        let transaction = self.connection.unchecked_transaction().map_err(|error| self.error(error))?;
+        let transaction = self
+            .connection
+            .unchecked_transaction()
+            .map_err(|error| self.error(error))?;
         let answer = read(&reading)?;
         transaction.commit().map_err(|error| self.error(error))?;
         Ok(answer)
@@ -47,10 +52,16 @@ impl Register {
         let path = self.path.clone();
         let named = |error: rusqlite::Error| RegisterError::from(error).at(&path);
         // It waits here for another process's act, never in the middle of its own.
-        let transaction =
-            self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(named)?;
-        let mut writing =
-            Writing { reading: Reading { connection: &transaction }, spoiled: Cell::new(false) };
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(named)?;
+        let mut writing = Writing {
+            reading: Reading {
+                connection: &transaction,
+            },
+            spoiled: Cell::new(false),
+        };
         let answer = act(&mut writing)?;
         if writing.spoiled.get() {
             return Err(RegisterError::Spoiled.into());

@@ -39,26 +39,48 @@ pub struct VerifiedCopy {
 impl Register {
     /// Saves a copy of the register as it is now, as one file. It is checked as a whole before it gets its
     /// name; of a copy that fails nothing is left, and neither is a register that is not sound copied.
-    pub fn save_verified_copy(&self, to: &Path, if_present: IfPresent) -> Result<VerifiedCopy, RegisterError> {
+    pub fn save_verified_copy(
+        &self,
+        to: &Path,
+        if_present: IfPresent,
+    ) -> Result<VerifiedCopy, RegisterError> {
         if is_part_of(to, &self.path) {
             return Err(RegisterError::TargetIsRegister(to.to_owned()));
         }
-        copy(&self.connection, self.key.as_ref(), to, if_present, |copy| {
-            let report = check::run(copy, None, self.key.is_some())?;
-            if report.is_clean() { Ok(()) } else { Err(RegisterError::CopyUnsound(report.findings)) }
-        })
+        copy(
+            &self.connection,
+            self.key.as_ref(),
+            to,
+            if_present,
+            |copy| {
+                let report = check::run(copy, None, self.key.is_some())?;
+                if report.is_clean() {
+                    Ok(())
+                } else {
+                    Err(RegisterError::CopyUnsound(report.findings))
+                }
+            },
+        )
     }
 }
 
 /// The copy before a migration. Its tables are of an older version, so only what every version has is checked.
-pub(crate) fn before_migration(source: &Connection, key: Option<&Key>, to: &Path) -> Result<(), RegisterError> {
+pub(crate) fn before_migration(
+    source: &Connection,
+    key: Option<&Key>,
+    to: &Path,
+) -> Result<(), RegisterError> {
     if let Some(folder) = to.parent() {
         fs::create_dir_all(folder).map_err(|error| RegisterError::of_file(folder, error))?;
     }
     // Its name says what it holds, so what is replaced is the same copy.
     copy(source, key, to, IfPresent::Replace, |copy| {
         let findings = check::of_sqlite(copy, key.is_some());
-        if findings.is_empty() { Ok(()) } else { Err(RegisterError::CopyUnsound(findings)) }
+        if findings.is_empty() {
+            Ok(())
+        } else {
+            Err(RegisterError::CopyUnsound(findings))
+        }
     })?;
     Ok(())
 }
@@ -79,16 +101,23 @@ fn copy(
         let mut copy = connection::for_copy(staged.path(), key).map_err(|error| error.at(to))?;
         transfer(source, &mut copy).map_err(at_copy)?;
         // One file, that can be opened from a disc or a stick that is not written.
-        copy.pragma_update(None, "journal_mode", "DELETE").map_err(at_copy)?;
+        copy.pragma_update(None, "journal_mode", "DELETE")
+            .map_err(at_copy)?;
         copy.close().map_err(|(_, error)| at_copy(error))?;
     }
     let copy = connection::read_only(staged.path(), key)?;
     check(&copy)?;
     let head = journal::head(&copy)?;
     copy.close().map_err(|(_, error)| at_copy(error))?;
-    let bytes = fs::metadata(staged.path()).map_err(|error| RegisterError::of_file(to, error))?.len();
+    let bytes = fs::metadata(staged.path())
+        .map_err(|error| RegisterError::of_file(to, error))?
+        .len();
     staged.settle(to, if_present)?;
-    Ok(VerifiedCopy { path: to.to_owned(), bytes, head })
+    Ok(VerifiedCopy {
+        path: to.to_owned(),
+        bytes,
+        head,
+    })
 }
 
 /// All pages in one step, from one moment of the register.
@@ -105,13 +134,24 @@ fn transfer(source: &Connection, copy: &mut Connection) -> rusqlite::Result<()> 
 
 /// Whether a path is the register's file or one of SQLite's files beside it.
 fn is_part_of(to: &Path, register: &Path) -> bool {
-    let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = to
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
     let same_folder = match (fs::canonicalize(folder), register.parent()) {
         (Ok(folder), Some(home)) => folder == home,
         _ => false,
     };
-    let (Some(name), Some(own)) = (to.file_name(), register.file_name()) else { return false };
+    let (Some(name), Some(own)) = (to.file_name(), register.file_name()) else {
+        return false;
+    };
     // Windows and some disks do not tell capitals apart; nobody needs a copy named so.
-    let (name, own) = (name.to_string_lossy().to_lowercase(), own.to_string_lossy().to_lowercase());
-    same_folder && name.strip_prefix(&own).is_some_and(|rest| ["", "-wal", "-shm", "-journal"].contains(&rest))
+    let (name, own) = (
+        name.to_string_lossy().to_lowercase(),
+        own.to_string_lossy().to_lowercase(),
+    );
+    same_folder
+        && name
+            .strip_prefix(&own)
+            .is_some_and(|rest| ["", "-wal", "-shm", "-journal"].contains(&rest))
 }

@@ -19,11 +19,16 @@ pub(crate) struct Staged {
 impl Staged {
     /// A free place beside a target.
     pub(crate) fn beside(target: &Path) -> Result<Self, RegisterError> {
-        let name = target.file_name().ok_or_else(|| RegisterError::NotAFolder(target.to_owned()))?;
+        let name = target
+            .file_name()
+            .ok_or_else(|| RegisterError::NotAFolder(target.to_owned()))?;
         let mut staged = OsString::from(".");
         staged.push(name);
         staged.push(format!(".staged-{}", std::process::id()));
-        let staged = Self { path: target.with_file_name(staged), settled: false };
+        let staged = Self {
+            path: target.with_file_name(staged),
+            settled: false,
+        };
         // What a killed process of the same id left is half of something.
         staged.remove();
         Ok(staged)
@@ -35,7 +40,11 @@ impl Staged {
     }
 
     /// Makes it durable and puts it in its place.
-    pub(crate) fn settle(mut self, target: &Path, if_present: IfPresent) -> Result<(), RegisterError> {
+    pub(crate) fn settle(
+        mut self,
+        target: &Path,
+        if_present: IfPresent,
+    ) -> Result<(), RegisterError> {
         OpenOptions::new()
             .write(true)
             .open(&self.path)
@@ -49,7 +58,9 @@ impl Staged {
                 Err(error) if error.kind() == ErrorKind::AlreadyExists => {
                     return Err(RegisterError::TargetExists(target.to_owned()));
                 }
-                Err(_) if target.exists() => return Err(RegisterError::TargetExists(target.to_owned())),
+                Err(_) if target.exists() => {
+                    return Err(RegisterError::TargetExists(target.to_owned()));
+                }
                 Err(_) => self.rename(target)?,
             },
         }

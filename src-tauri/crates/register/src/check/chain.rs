@@ -39,37 +39,61 @@ pub(super) fn read(connection: &Connection, findings: &mut Vec<Finding>) -> Jour
     let mut journal = Journal::default();
     let walked = walk(connection, &mut journal, findings);
     or_finding("entry", walked, findings);
-    let extra = or_finding("entry_payload", payloads_without_entry(connection), findings);
+    let extra = or_finding(
+        "entry_payload",
+        payloads_without_entry(connection),
+        findings,
+    );
     findings.extend(extra.into_iter().map(Finding::PayloadExtra));
     for (id, entries) in &journal.cases {
         if let Err(why) = Case::replay(*id, entries) {
             journal.unreadable.insert(*id);
-            findings.push(Finding::CaseUnreadable { case: id.0, why: why.to_string() });
+            findings.push(Finding::CaseUnreadable {
+                case: id.0,
+                why: why.to_string(),
+            });
         }
     }
     journal
 }
 
-fn walk(connection: &Connection, journal: &mut Journal, findings: &mut Vec<Finding>) -> Result<(), RegisterError> {
+fn walk(
+    connection: &Connection,
+    journal: &mut Journal,
+    findings: &mut Vec<Finding>,
+) -> Result<(), RegisterError> {
     let mut statement = connection.prepare(include_str!("../journal/all.sql"))?;
     let mut rows = statement.query([])?;
-    let mut before = Walk { seq: 0, hash: BEFORE_FIRST };
+    let mut before = Walk {
+        seq: 0,
+        hash: BEFORE_FIRST,
+    };
     while let Some(row) = rows.next()? {
         journal.entries += 1;
         let entry = match Entry::read(row) {
             Ok(entry) => entry,
             Err(error) => {
                 let seq = row.get(0).unwrap_or(before.seq + 1);
-                findings.push(Finding::EntryUnreadable { seq, why: error.to_string() });
+                findings.push(Finding::EntryUnreadable {
+                    seq,
+                    why: error.to_string(),
+                });
                 before.seq = seq;
                 continue;
             }
         };
         link(&entry, &before, findings);
-        before = Walk { seq: entry.seq, hash: entry.hash };
+        before = Walk {
+            seq: entry.seq,
+            hash: entry.hash,
+        };
         journal.hashes.insert(entry.hash);
         if let Ok(entered_at) = entry.entered_at() {
-            journal.head = Some(Head { seq: entry.seq, entered_at, hash: entry.hash });
+            journal.head = Some(Head {
+                seq: entry.seq,
+                entered_at,
+                hash: entry.hash,
+            });
         }
         if let Err(finding) = content(&entry, row, journal, findings) {
             findings.push(finding);
@@ -83,7 +107,10 @@ fn walk(connection: &Connection, journal: &mut Journal, findings: &mut Vec<Findi
 
 fn link(entry: &Entry, before: &Walk, findings: &mut Vec<Finding>) {
     if entry.seq != before.seq + 1 {
-        findings.push(Finding::SeqGap { expected: before.seq + 1, found: entry.seq });
+        findings.push(Finding::SeqGap {
+            expected: before.seq + 1,
+            found: entry.seq,
+        });
     }
     if entry.previous_hash != before.hash {
         findings.push(Finding::ChainBroken(entry.seq));
@@ -100,7 +127,10 @@ fn content(
     journal: &mut Journal,
     findings: &mut Vec<Finding>,
 ) -> Result<(), Finding> {
-    let unreadable = |why: String| Finding::EntryUnreadable { seq: entry.seq, why };
+    let unreadable = |why: String| Finding::EntryUnreadable {
+        seq: entry.seq,
+        why,
+    };
     let column = |error: rusqlite::Error| unreadable(error.to_string());
     let salt: Option<Vec<u8>> = row.get(11).map_err(column)?;
     let payload: Option<String> = row.get(12).map_err(column)?;
@@ -114,12 +144,19 @@ fn content(
     if entry.stream == "case" {
         let event = wire::lift_case(&entry.kind, entry.v, &payload).map_err(lifted)?;
         let recorded = recorded(entry, event).map_err(column)?;
-        journal.cases.entry(CaseId(entry.stream_id)).or_default().push(recorded);
+        journal
+            .cases
+            .entry(CaseId(entry.stream_id))
+            .or_default()
+            .push(recorded);
         return Ok(());
     }
     let event = wire::lift_office(&entry.kind, entry.v, &payload).map_err(lifted)?;
     if let OfficeEvent::EditionTaken { hash, .. } = event.event {
-        journal.edition_files.insert(hash, wire::files_of_edition_taken(&payload).map_err(lifted)?);
+        journal.edition_files.insert(
+            hash,
+            wire::files_of_edition_taken(&payload).map_err(lifted)?,
+        );
     }
     journal.office.push(recorded(entry, event).map_err(column)?);
     Ok(())
@@ -140,7 +177,9 @@ fn recorded<E>(entry: &Entry, lifted: Lifted<E>) -> rusqlite::Result<Recorded<E>
 }
 
 fn payloads_without_entry(connection: &Connection) -> Result<Vec<u64>, RegisterError> {
-    let mut statement =
-        connection.prepare("SELECT seq FROM entry_payload WHERE seq NOT IN (SELECT seq FROM entry)")?;
-    Ok(statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
+    let mut statement = connection
+        .prepare("SELECT seq FROM entry_payload WHERE seq NOT IN (SELECT seq FROM entry)")?;
+    Ok(statement
+        .query_map([], |row| row.get(0))?
+        .collect::<Result<_, _>>()?)
 }

@@ -20,7 +20,11 @@ pub(super) fn compare(connection: &Connection, journal: &Journal, findings: &mut
         findings.push(Finding::Meta("derived_version"));
     }
     let mut expected: Vec<DerivedRow> = Vec::new();
-    for (id, entries) in journal.cases.iter().filter(|(id, _)| !journal.unreadable.contains(id)) {
+    for (id, entries) in journal
+        .cases
+        .iter()
+        .filter(|(id, _)| !journal.unreadable.contains(id))
+    {
         // Cases that can't be replayed are among the unreadable ones.
         expected.extend(derived::expected_of_case(*id, entries).unwrap_or_default());
     }
@@ -28,14 +32,30 @@ pub(super) fn compare(connection: &Connection, journal: &Journal, findings: &mut
         expected.extend(derived::expected_of_office(entry.seq, &entry.event));
     }
     for table in &TABLES {
-        let expected = keyed(table, expected.iter().filter(|row| row.table == table.name).cloned());
+        let expected = keyed(
+            table,
+            expected
+                .iter()
+                .filter(|row| row.table == table.name)
+                .cloned(),
+        );
         let stored = or_finding(table.name, derived::stored(connection, table), findings);
-        let stored = keyed(table, stored.into_iter().filter(|row| is_comparable(table, row, journal)));
+        let stored = keyed(
+            table,
+            stored
+                .into_iter()
+                .filter(|row| is_comparable(table, row, journal)),
+        );
         table_findings(table.name, expected, stored, findings);
     }
 }
 
-fn table_findings(table: &'static str, expected: Rows, mut stored: Rows, findings: &mut Vec<Finding>) {
+fn table_findings(
+    table: &'static str,
+    expected: Rows,
+    mut stored: Rows,
+    findings: &mut Vec<Finding>,
+) {
     for (row, values) in expected {
         let fault = match stored.remove(&row) {
             None => RowFault::Missing,
@@ -44,7 +64,11 @@ fn table_findings(table: &'static str, expected: Rows, mut stored: Rows, finding
         };
         findings.push(Finding::Derived { table, row, fault });
     }
-    findings.extend(stored.into_keys().map(|row| Finding::Derived { table, row, fault: RowFault::Extra }));
+    findings.extend(stored.into_keys().map(|row| Finding::Derived {
+        table,
+        row,
+        fault: RowFault::Extra,
+    }));
 }
 
 fn is_comparable(table: &Table, row: &DerivedRow, journal: &Journal) -> bool {
@@ -56,7 +80,8 @@ fn is_comparable(table: &Table, row: &DerivedRow, journal: &Journal) -> bool {
 }
 
 fn keyed(table: &Table, rows: impl Iterator<Item = DerivedRow>) -> Rows {
-    rows.map(|row| (key(table, &row.values), row.values)).collect()
+    rows.map(|row| (key(table, &row.values), row.values))
+        .collect()
 }
 
 /// The key's columns as a person reads them.
@@ -68,5 +93,10 @@ fn key(table: &Table, values: &[Value]) -> String {
         Value::Text(text) => text.clone(),
         Value::Blob(bytes) => hex(bytes),
     };
-    values.iter().take(table.key).map(part).collect::<Vec<_>>().join(" ")
+    values
+        .iter()
+        .take(table.key)
+        .map(part)
+        .collect::<Vec<_>>()
+        .join(" ")
 }

@@ -13,7 +13,11 @@ use crate::error::RegisterError;
 use crate::hash::{Hash, sha256};
 
 /// Compares the papers; gives how many there are.
-pub(super) fn papers(connection: &Connection, journal: &Journal, findings: &mut Vec<Finding>) -> u64 {
+pub(super) fn papers(
+    connection: &Connection,
+    journal: &Journal,
+    findings: &mut Vec<Finding>,
+) -> u64 {
     let mut named: BTreeMap<Hash, u64> = BTreeMap::new();
     for entry in journal.cases.values().flatten() {
         for paper in &entry.papers {
@@ -30,7 +34,11 @@ pub(super) fn papers(connection: &Connection, journal: &Journal, findings: &mut 
             findings.push(Finding::PaperExtra(*sha256));
         }
     }
-    findings.extend(named.into_iter().map(|(sha256, seq)| Finding::PaperMissing { sha256, seq }));
+    findings.extend(
+        named
+            .into_iter()
+            .map(|(sha256, seq)| Finding::PaperMissing { sha256, seq }),
+    );
     u64::try_from(stored.len()).unwrap_or(u64::MAX)
 }
 
@@ -51,7 +59,12 @@ pub(super) fn editions(connection: &Connection, journal: &Journal, findings: &mu
     let stored = or_finding("edition", stored_editions(connection), findings);
     let mut taken: BTreeMap<Hash, (u64, &str, &str)> = BTreeMap::new();
     for entry in &journal.office {
-        if let OfficeEvent::EditionTaken { service, edition, hash } = &entry.event {
+        if let OfficeEvent::EditionTaken {
+            service,
+            edition,
+            hash,
+        } = &entry.event
+        {
             taken.insert(*hash, (entry.seq, service, edition));
         }
     }
@@ -60,7 +73,8 @@ pub(super) fn editions(connection: &Connection, journal: &Journal, findings: &mu
         match taken.get(hash) {
             None => findings.push(Finding::EditionExtra(*hash)),
             Some((_, known_service, known_edition)) => {
-                let same_files = files.is_ok_and(|files| journal.edition_files.get(hash) == Some(&files));
+                let same_files =
+                    files.is_ok_and(|files| journal.edition_files.get(hash) == Some(&files));
                 if !same_files || service != known_service || edition != known_edition {
                     findings.push(Finding::EditionAltered(*hash));
                 }
@@ -68,17 +82,25 @@ pub(super) fn editions(connection: &Connection, journal: &Journal, findings: &mu
         }
     }
     let kept: BTreeSet<Hash> = stored.into_iter().map(|(hash, ..)| hash).collect();
-    let used = journal.cases.values().flatten().filter_map(|entry| match &entry.event {
-        CaseEvent::Registered(registered) => Some((registered.edition_hash, entry.seq)),
-        _ => None,
-    });
+    let used = journal
+        .cases
+        .values()
+        .flatten()
+        .filter_map(|entry| match &entry.event {
+            CaseEvent::Registered(registered) => Some((registered.edition_hash, entry.seq)),
+            _ => None,
+        });
     let missing: BTreeMap<Hash, u64> = taken
         .into_iter()
         .map(|(hash, (seq, ..))| (hash, seq))
         .chain(used)
         .filter(|(hash, _)| !kept.contains(hash))
         .collect();
-    findings.extend(missing.into_iter().map(|(hash, seq)| Finding::EditionMissing { hash, seq }));
+    findings.extend(
+        missing
+            .into_iter()
+            .map(|(hash, seq)| Finding::EditionMissing { hash, seq }),
+    );
 }
 
 fn stored_editions(connection: &Connection) -> Result<Vec<(Hash, String, String)>, RegisterError> {

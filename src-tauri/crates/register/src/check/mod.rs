@@ -52,7 +52,11 @@ impl Register {
 
 /// Checks a register's file without opening it as a register: one that is too damaged to be opened, or a
 /// copy, which lies on another computer or on a disc. Nothing is written, not even a lock.
-pub fn check_file(path: &Path, key: Option<&Key>, head: Option<&Hash>) -> Result<CheckReport, RegisterError> {
+pub fn check_file(
+    path: &Path,
+    key: Option<&Key>,
+    head: Option<&Hash>,
+) -> Result<CheckReport, RegisterError> {
     let connection = connection::read_only(path, key)?;
     migrate::refuse_newer(&connection, migrate::MIGRATIONS)?;
     run(&connection, head, key.is_some())
@@ -89,9 +93,16 @@ pub(crate) fn run(
 }
 
 /// Turns a table that can't be read into a finding.
-fn or_finding<T: Default>(table: &'static str, read: Result<T, RegisterError>, findings: &mut Vec<Finding>) -> T {
+fn or_finding<T: Default>(
+    table: &'static str,
+    read: Result<T, RegisterError>,
+    findings: &mut Vec<Finding>,
+) -> T {
     read.unwrap_or_else(|error| {
-        findings.push(Finding::TableUnreadable { table, why: error.to_string() });
+        findings.push(Finding::TableUnreadable {
+            table,
+            why: error.to_string(),
+        });
         T::default()
     })
 }

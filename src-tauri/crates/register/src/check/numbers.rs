@@ -12,9 +12,13 @@ use crate::number;
 
 /// Compares the serials of every journal and year with the row they should be.
 pub(super) fn compare(journal: &Journal, findings: &mut Vec<Finding>) {
-    let mut drawn: BTreeMap<(NumberJournal, i32), BTreeMap<u32, BTreeSet<CaseId>>> = BTreeMap::new();
+    let mut drawn: BTreeMap<(NumberJournal, i32), BTreeMap<u32, BTreeSet<CaseId>>> =
+        BTreeMap::new();
     for (case, entries) in &journal.cases {
-        for number in entries.iter().filter_map(|entry| number::of_event(&entry.event)) {
+        for number in entries
+            .iter()
+            .filter_map(|entry| number::of_event(&entry.event))
+        {
             let serials = drawn.entry((number.journal, number.year)).or_default();
             serials.entry(number.serial).or_default().insert(*case);
         }
@@ -27,10 +31,21 @@ pub(super) fn compare(journal: &Journal, findings: &mut Vec<Finding>) {
             .find(|first| first.journal == number_journal && first.year == year)
             .map_or(1, |first| first.serial);
         let code = number_journal.code();
-        holes(first, &serials, |serial| findings.push(Finding::NumberHole { journal: code, year, serial }));
+        holes(first, &serials, |serial| {
+            findings.push(Finding::NumberHole {
+                journal: code,
+                year,
+                serial,
+            })
+        });
         for (serial, cases) in serials.into_iter().filter(|(_, cases)| cases.len() > 1) {
             let cases = cases.into_iter().map(|case| case.0).collect();
-            findings.push(Finding::NumberDouble { journal: code, year, serial, cases });
+            findings.push(Finding::NumberDouble {
+                journal: code,
+                year,
+                serial,
+                cases,
+            });
         }
     }
 }
@@ -41,7 +56,9 @@ const MOST_NAMED: u32 = 100;
 fn holes(first: u32, serials: &BTreeMap<u32, BTreeSet<CaseId>>, mut hole: impl FnMut(u32)) {
     let mut expected = first;
     for serial in serials.keys() {
-        (expected..*serial).take(MOST_NAMED as usize).for_each(&mut hole);
+        (expected..*serial)
+            .take(MOST_NAMED as usize)
+            .for_each(&mut hole);
         expected = serial.saturating_add(1);
     }
 }

@@ -14,8 +14,8 @@ use crate::error::RegisterError;
 use crate::journal;
 use crate::open::Register;
 
-pub(crate) use rows::read_role;
 pub use rows::PersonRole;
+pub(crate) use rows::read_role;
 pub(crate) use terms::{Kind, backwards};
 
 /// Raised when these tables hold something else than before for the same journal.
@@ -104,7 +104,11 @@ impl Register {
 /// Whether the tables were derived as this program derives them.
 pub(crate) fn is_current(connection: &Connection) -> Result<bool, RegisterError> {
     let version: Option<String> = connection
-        .query_row("SELECT value FROM meta WHERE name = 'derived_version'", [], |row| row.get(0))
+        .query_row(
+            "SELECT value FROM meta WHERE name = 'derived_version'",
+            [],
+            |row| row.get(0),
+        )
         .optional()?;
     Ok(version == Some(version_text()))
 }
@@ -117,7 +121,10 @@ pub(crate) fn rebuild(connection: &mut Connection) -> Result<(), RegisterError> 
     }
     for id in journal::case_ids(&transaction)? {
         let entries = journal::case_entries(&transaction, id)?;
-        insert(&transaction, rows::of_case(&Case::replay(id, &entries)?, &entries))?;
+        insert(
+            &transaction,
+            rows::of_case(&Case::replay(id, &entries)?, &entries),
+        )?;
     }
     for entry in journal::office_entries(&transaction)? {
         write_office(&transaction, entry.seq, &entry.event)?;
@@ -142,12 +149,19 @@ pub(crate) fn write_case(
 }
 
 /// Writes everything derived from an event of the office.
-pub(crate) fn write_office(connection: &Connection, seq: u64, event: &OfficeEvent) -> Result<(), RegisterError> {
+pub(crate) fn write_office(
+    connection: &Connection,
+    seq: u64,
+    event: &OfficeEvent,
+) -> Result<(), RegisterError> {
     insert(connection, rows::of_office(seq, event))
 }
 
 /// What the derived tables should hold of a case.
-pub(crate) fn expected_of_case(id: CaseId, entries: &[Recorded<CaseEvent>]) -> Result<Vec<DerivedRow>, RegisterError> {
+pub(crate) fn expected_of_case(
+    id: CaseId,
+    entries: &[Recorded<CaseEvent>],
+) -> Result<Vec<DerivedRow>, RegisterError> {
     Ok(rows::of_case(&Case::replay(id, entries)?, entries))
 }
 
@@ -157,13 +171,21 @@ pub(crate) fn expected_of_office(seq: u64, event: &OfficeEvent) -> Vec<DerivedRo
 }
 
 /// What a derived table holds.
-pub(crate) fn stored(connection: &Connection, table: &'static Table) -> Result<Vec<DerivedRow>, RegisterError> {
+pub(crate) fn stored(
+    connection: &Connection,
+    table: &'static Table,
+) -> Result<Vec<DerivedRow>, RegisterError> {
     let mut statement = connection.prepare(table.select)?;
     let columns = statement.column_count();
     let rows = statement
         .query_map([], |row| {
-            let values = (0..columns).map(|column| row.get(column)).collect::<Result<_, _>>()?;
-            Ok(DerivedRow { table: table.name, values })
+            let values = (0..columns)
+                .map(|column| row.get(column))
+                .collect::<Result<_, _>>()?;
+            Ok(DerivedRow {
+                table: table.name,
+                values,
+            })
         })?
         .collect::<Result<_, _>>()?;
     Ok(rows)
@@ -175,7 +197,9 @@ fn insert(connection: &Connection, rows: Vec<DerivedRow>) -> Result<(), Register
             .iter()
             .find(|table| table.name == row.table)
             .expect("rows are only made for the tables of this list");
-        connection.prepare_cached(table.insert)?.execute(params_from_iter(row.values))?;
+        connection
+            .prepare_cached(table.insert)?
+            .execute(params_from_iter(row.values))?;
     }
     Ok(())
 }

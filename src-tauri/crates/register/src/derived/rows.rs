@@ -11,7 +11,6 @@ use rusqlite::types::Value;
 
 use super::{DerivedRow, terms};
 use crate::journal::entry::write_date;
-use crate::list::state_code;
 use crate::number;
 
 /// What somebody is in a case.
@@ -36,7 +35,10 @@ const ROLES: [(PersonRole, &str); 4] = [
 
 /// The role from the name it is stored under.
 pub(crate) fn read_role(code: &str) -> Option<PersonRole> {
-    ROLES.into_iter().find(|(_, known)| *known == code).map(|(role, _)| role)
+    ROLES
+        .into_iter()
+        .find(|(_, known)| *known == code)
+        .map(|(role, _)| role)
 }
 
 impl PersonRole {
@@ -64,13 +66,27 @@ pub(super) struct Person<'a> {
 pub(super) fn of_case(case: &Case, entries: &[Recorded<CaseEvent>]) -> Vec<DerivedRow> {
     let persons = persons(case);
     let mut rows = vec![case_row(case, entries)];
-    rows.extend(persons.iter().zip(0_i64..).map(|(person, place)| person_row(case, place, person)));
+    rows.extend(
+        persons
+            .iter()
+            .zip(0_i64..)
+            .map(|(person, place)| person_row(case, place, person)),
+    );
     rows.extend(numbers(case, entries));
     rows.extend(issues(case, entries));
-    rows.extend(terms::of_case(case, entries, &persons).into_iter().map(|term| DerivedRow {
-        table: "case_term",
-        values: vec![text(term.kind.code()), text(term.term), integer(case.id.0), text(term.exact)],
-    }));
+    rows.extend(
+        terms::of_case(case, entries, &persons)
+            .into_iter()
+            .map(|term| DerivedRow {
+                table: "case_term",
+                values: vec![
+                    text(term.kind.code()),
+                    text(term.term),
+                    integer(case.id.0),
+                    text(term.exact),
+                ],
+            }),
+    );
     rows
 }
 
@@ -78,7 +94,10 @@ pub(super) fn of_case(case: &Case, entries: &[Recorded<CaseEvent>]) -> Vec<Deriv
 pub(super) fn of_office(seq: u64, event: &OfficeEvent) -> Vec<DerivedRow> {
     match event {
         OfficeEvent::Reprinted { sha256 } => {
-            vec![DerivedRow { table: "reprint", values: vec![integer(seq), Value::Blob(sha256.to_vec())] }]
+            vec![DerivedRow {
+                table: "reprint",
+                values: vec![integer(seq), Value::Blob(sha256.to_vec())],
+            }]
         }
         _ => Vec::new(),
     }
@@ -86,7 +105,11 @@ pub(super) fn of_office(seq: u64, event: &OfficeEvent) -> Vec<DerivedRow> {
 
 /// By surname, given name and patronymic in the alphabet's order; a missing one comes last.
 fn sort_key(name: &PersonName) -> Value {
-    Value::Blob(kazakh::alphabet::sort_key_of(&[&name.surname, &name.given, &name.patronymic]))
+    Value::Blob(kazakh::alphabet::sort_key_of(&[
+        &name.surname,
+        &name.given,
+        &name.patronymic,
+    ]))
 }
 
 fn case_row(case: &Case, entries: &[Recorded<CaseEvent>]) -> DerivedRow {
@@ -99,7 +122,7 @@ fn case_row(case: &Case, entries: &[Recorded<CaseEvent>]) -> DerivedRow {
     let values = vec![
         integer(case.id.0),
         integer(case.revision),
-        text(state_code(case.state)),
+        text(case.state.code()),
         text(&*number.index),
         integer(number.serial),
         integer(number.year),
@@ -107,18 +130,27 @@ fn case_row(case: &Case, entries: &[Recorded<CaseEvent>]) -> DerivedRow {
         text(&*case.registered.edition),
         text(case.application.applicant.name.full()),
         sort_key(&case.application.applicant.name),
-        case.executor.map_or(Value::Null, |person| integer(person.0)),
+        case.executor
+            .map_or(Value::Null, |person| integer(person.0)),
         date(case.registered.received_on),
         date(case.registered.promised),
         date(case.last_on),
         integer(entries.last().map_or(0, |entry| entry.seq)),
         ended_on.map_or(Value::Null, date),
     ];
-    DerivedRow { table: "case_row", values }
+    DerivedRow {
+        table: "case_row",
+        values,
+    }
 }
 
 fn persons(case: &Case) -> Vec<Person<'_>> {
-    let Application { applicant, representative, children, .. } = &case.application;
+    let Application {
+        applicant,
+        representative,
+        children,
+        ..
+    } = &case.application;
     // Where no birth date was asked for, the one that the IIN may encode finds the person again too.
     let hinted = |identifier: &Identifier| match identifier {
         Identifier::Iin(iin) => iin.birth_date_hint(case.registered.received_on),
@@ -128,7 +160,9 @@ fn persons(case: &Case) -> Vec<Person<'_>> {
         role: PersonRole::Applicant,
         name: &applicant.name,
         iin: iin(&applicant.identifier),
-        birth_date: applicant.birth_date.or_else(|| hinted(&applicant.identifier)),
+        birth_date: applicant
+            .birth_date
+            .or_else(|| hinted(&applicant.identifier)),
         phone: &applicant.phone.typed,
     }];
     persons.extend(representative.iter().map(|representative| Person {
@@ -145,8 +179,16 @@ fn persons(case: &Case) -> Vec<Person<'_>> {
         birth_date: Some(child.birth_date),
         phone: "",
     }));
-    if let Some(Recipient::Representative { name, .. }) = case.handed_over.as_ref().map(|handed_over| &handed_over.to) {
-        persons.push(Person { role: PersonRole::Recipient, name, iin: None, birth_date: None, phone: "" });
+    if let Some(Recipient::Representative { name, .. }) =
+        case.handed_over.as_ref().map(|handed_over| &handed_over.to)
+    {
+        persons.push(Person {
+            role: PersonRole::Recipient,
+            name,
+            iin: None,
+            birth_date: None,
+            phone: "",
+        });
     }
     persons
 }
@@ -171,20 +213,32 @@ fn person_row(case: &Case, place: i64, person: &Person<'_>) -> DerivedRow {
         person.birth_date.map_or(Value::Null, date),
         text(person.phone),
     ];
-    DerivedRow { table: "case_person", values }
+    DerivedRow {
+        table: "case_person",
+        values,
+    }
 }
 
 /// Each number once, by the first entry that carries it.
 fn numbers(case: &Case, entries: &[Recorded<CaseEvent>]) -> Vec<DerivedRow> {
     let mut rows: Vec<DerivedRow> = Vec::new();
     for entry in entries {
-        let Some(number) = number::of_event(&entry.event) else { continue };
-        let key = [text(number.journal.code()), integer(number.year), integer(number.serial)];
+        let Some(number) = number::of_event(&entry.event) else {
+            continue;
+        };
+        let key = [
+            text(number.journal.code()),
+            integer(number.year),
+            integer(number.serial),
+        ];
         if rows.iter().any(|row| row.values.starts_with(&key)) {
             continue;
         }
         let rest = [text(&*number.index), integer(case.id.0), integer(entry.seq)];
-        rows.push(DerivedRow { table: "drawn_number", values: key.into_iter().chain(rest).collect() });
+        rows.push(DerivedRow {
+            table: "drawn_number",
+            values: key.into_iter().chain(rest).collect(),
+        });
     }
     rows
 }
@@ -197,14 +251,23 @@ fn issues(case: &Case, entries: &[Recorded<CaseEvent>]) -> Vec<DerivedRow> {
             Value::Integer(place),
             integer(case.id.0),
             text(&*paper.form),
-            paper.number.as_ref().map_or(Value::Null, |number| text(number.to_string())),
+            paper
+                .number
+                .as_ref()
+                .map_or(Value::Null, |number| text(number.to_string())),
             integer(paper.version),
             Value::Blob(paper.sha256.to_vec()),
         ],
     };
     entries
         .iter()
-        .flat_map(|entry| entry.papers.iter().zip(0..).map(|(paper, place)| (entry.seq, place, paper)))
+        .flat_map(|entry| {
+            entry
+                .papers
+                .iter()
+                .zip(0..)
+                .map(|(paper, place)| (entry.seq, place, paper))
+        })
         .map(row)
         .collect()
 }

@@ -49,8 +49,16 @@ pub(crate) fn backwards(text: &str) -> String {
 }
 
 /// Every term of a case, each once.
-pub(super) fn of_case(case: &Case, entries: &[Recorded<CaseEvent>], persons: &[Person<'_>]) -> BTreeSet<Term> {
-    let plain = |kind, term: String| Term { kind, exact: term.clone(), term };
+pub(super) fn of_case(
+    case: &Case,
+    entries: &[Recorded<CaseEvent>],
+    persons: &[Person<'_>],
+) -> BTreeSet<Term> {
+    let plain = |kind, term: String| Term {
+        kind,
+        exact: term.clone(),
+        term,
+    };
     let mut terms = BTreeSet::new();
     for person in persons {
         terms.extend(words(&person.name.full()));
@@ -61,11 +69,21 @@ pub(super) fn of_case(case: &Case, entries: &[Recorded<CaseEvent>], persons: &[P
     }
     let phone = &case.application.applicant.phone;
     let typed = digits(&phone.typed);
-    let phones = phone.normalised.iter().map(|phone| digits(phone)).chain((!typed.is_empty()).then_some(typed));
+    let phones = phone
+        .normalised
+        .iter()
+        .map(|phone| digits(phone))
+        .chain((!typed.is_empty()).then_some(typed));
     terms.extend(phones.map(|phone| plain(Kind::End, backwards(&phone))));
-    for number in entries.iter().filter_map(|entry| number::of_event(&entry.event)) {
+    for number in entries
+        .iter()
+        .filter_map(|entry| number::of_event(&entry.event))
+    {
         terms.insert(plain(Kind::Number, number.to_string().to_lowercase()));
-        terms.insert(plain(Kind::Number, format!("{}/{}", number.serial, number.year)));
+        terms.insert(plain(
+            Kind::Number,
+            format!("{}/{}", number.serial, number.year),
+        ));
     }
     if let Some(chancery) = &case.application.chancery_number {
         terms.insert(plain(Kind::Number, chancery.trim().to_lowercase()));
@@ -74,13 +92,19 @@ pub(super) fn of_case(case: &Case, entries: &[Recorded<CaseEvent>], persons: &[P
 }
 
 fn words(name: &str) -> Vec<Term> {
-    name.split(|letter: char| letter.is_whitespace() || matches!(letter, '-' | '\u{2010}'..='\u{2015}'))
-        .flat_map(|word| {
-            kazakh::names::search_tokens(word)
-                .into_iter()
-                .map(|term| Term { kind: Kind::Name, term, exact: word.to_lowercase() })
-        })
-        .collect()
+    name.split(|letter: char| {
+        letter.is_whitespace() || matches!(letter, '-' | '\u{2010}'..='\u{2015}')
+    })
+    .flat_map(|word| {
+        kazakh::names::search_tokens(word)
+            .into_iter()
+            .map(|term| Term {
+                kind: Kind::Name,
+                term,
+                exact: word.to_lowercase(),
+            })
+    })
+    .collect()
 }
 
 fn digits(text: &str) -> String {

@@ -38,23 +38,35 @@ impl Writing<'_> {
             let saved_at = write_instant(saved_at);
             let Some(id) = id else {
                 connection
-                    .prepare_cached("INSERT INTO draft (content, person, saved_at) VALUES (?1, ?2, ?3)")?
+                    .prepare_cached(
+                        "INSERT INTO draft (content, person, saved_at) VALUES (?1, ?2, ?3)",
+                    )?
                     .execute(params![content, person.0, saved_at])?;
                 return connection
-                    .query_row("SELECT last_insert_rowid()", [], |row| row.get(0).map(DraftId))
+                    .query_row("SELECT last_insert_rowid()", [], |row| {
+                        row.get(0).map(DraftId)
+                    })
                     .map_err(RegisterError::from);
             };
             let saved = connection
-                .prepare_cached("UPDATE draft SET content = ?2, person = ?3, saved_at = ?4 WHERE id = ?1")?
+                .prepare_cached(
+                    "UPDATE draft SET content = ?2, person = ?3, saved_at = ?4 WHERE id = ?1",
+                )?
                 .execute(params![id.0, content, person.0, saved_at])?;
-            if saved == 1 { Ok(id) } else { Err(RegisterError::UnknownDraft(id)) }
+            if saved == 1 {
+                Ok(id)
+            } else {
+                Err(RegisterError::UnknownDraft(id))
+            }
         })
     }
 
     /// Throws a draft away; `false` where it was gone already.
     pub fn delete_draft(&mut self, id: DraftId) -> Result<bool, RegisterError> {
         self.step(|connection| {
-            let deleted = connection.prepare_cached("DELETE FROM draft WHERE id = ?1")?.execute([id.0])?;
+            let deleted = connection
+                .prepare_cached("DELETE FROM draft WHERE id = ?1")?
+                .execute([id.0])?;
             Ok(deleted == 1)
         })
     }
@@ -63,8 +75,9 @@ impl Writing<'_> {
 impl Reading<'_> {
     /// Every draft, the one saved last first.
     pub fn drafts(&self) -> Result<Vec<Draft>, RegisterError> {
-        let mut statement =
-            self.connection.prepare_cached("SELECT id, content, person, saved_at FROM draft")?;
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT id, content, person, saved_at FROM draft")?;
         let mut drafts: Vec<Draft> = statement.query_map([], draft)?.collect::<Result<_, _>>()?;
         // By the instant: texts with different offsets do not sort by time.
         drafts.sort_by_key(|draft| std::cmp::Reverse((draft.saved_at, draft.id)));

@@ -32,8 +32,9 @@ impl Writing<'_> {
             connection
                 .prepare_cached("INSERT INTO edition (hash, service, edition) VALUES (?1, ?2, ?3)")?
                 .execute(params![hash, service, edition])?;
-            let mut insert =
-                connection.prepare_cached("INSERT INTO edition_file (hash, name, bytes) VALUES (?1, ?2, ?3)")?;
+            let mut insert = connection.prepare_cached(
+                "INSERT INTO edition_file (hash, name, bytes) VALUES (?1, ?2, ?3)",
+            )?;
             for (name, bytes) in files {
                 insert.execute(params![hash, name, bytes])?;
             }
@@ -56,25 +57,40 @@ pub(crate) fn files_hash(connection: &Connection, hash: &Hash) -> Result<Hash, R
     require(connection, hash)?;
     let files = files(connection, hash)?;
     let fields: Vec<&[u8]> = std::iter::once(b"ruqsat edition files 1".as_slice())
-        .chain(files.iter().flat_map(|file| [file.name.as_bytes(), file.bytes.as_slice()]))
+        .chain(
+            files
+                .iter()
+                .flat_map(|file| [file.name.as_bytes(), file.bytes.as_slice()]),
+        )
         .collect();
     Ok(of_fields(&fields))
 }
 
 /// Refuses an edition whose files are not kept.
 pub(crate) fn require(connection: &Connection, hash: &Hash) -> Result<(), RegisterError> {
-    if is_kept(connection, hash)? { Ok(()) } else { Err(RegisterError::UnknownEdition(*hash)) }
+    if is_kept(connection, hash)? {
+        Ok(())
+    } else {
+        Err(RegisterError::UnknownEdition(*hash))
+    }
 }
 
 fn is_kept(connection: &Connection, hash: &Hash) -> Result<bool, RegisterError> {
-    Ok(connection.prepare_cached("SELECT 1 FROM edition WHERE hash = ?1")?.exists([hash])?)
+    Ok(connection
+        .prepare_cached("SELECT 1 FROM edition WHERE hash = ?1")?
+        .exists([hash])?)
 }
 
 fn files(connection: &Connection, hash: &Hash) -> Result<Vec<EditionFile>, RegisterError> {
-    let mut statement =
-        connection.prepare_cached("SELECT name, bytes FROM edition_file WHERE hash = ?1 ORDER BY name")?;
+    let mut statement = connection
+        .prepare_cached("SELECT name, bytes FROM edition_file WHERE hash = ?1 ORDER BY name")?;
     let files = statement
-        .query_map([hash], |row| Ok(EditionFile { name: row.get(0)?, bytes: row.get(1)? }))?
+        .query_map([hash], |row| {
+            Ok(EditionFile {
+                name: row.get(0)?,
+                bytes: row.get(1)?,
+            })
+        })?
         .collect::<Result<_, _>>()?;
     Ok(files)
 }

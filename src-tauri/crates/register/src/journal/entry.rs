@@ -116,13 +116,16 @@ pub(crate) fn write_instant(instant: DateTime<FixedOffset>) -> String {
 
 /// Reads a stored date; `column` is for the error.
 pub(crate) fn read_date(text: &str, column: usize) -> rusqlite::Result<NaiveDate> {
-    text.parse().map_err(|error| rusqlite::Error::FromSqlConversionFailure(column, Type::Text, Box::new(error)))
+    text.parse().map_err(|error| {
+        rusqlite::Error::FromSqlConversionFailure(column, Type::Text, Box::new(error))
+    })
 }
 
 /// Reads a stored instant; `column` is for the error.
 pub(crate) fn read_instant(text: &str, column: usize) -> rusqlite::Result<DateTime<FixedOffset>> {
-    DateTime::parse_from_rfc3339(text)
-        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(column, Type::Text, Box::new(error)))
+    DateTime::parse_from_rfc3339(text).map_err(|error| {
+        rusqlite::Error::FromSqlConversionFailure(column, Type::Text, Box::new(error))
+    })
 }
 
 #[cfg(test)]
@@ -147,20 +150,51 @@ mod tests {
         };
         assert_eq!(crate::hash::hex(&entry.seal()), SEALED);
         for altered in [
-            Entry { seq: 8, ..entry.clone() },
-            Entry { stream: "office".to_owned(), ..entry.clone() },
-            Entry { stream_id: 4, ..entry.clone() },
-            Entry { kind: "permit_signed".to_owned(), ..entry.clone() },
-            Entry { v: 2, ..entry.clone() },
-            Entry { on_date: "2026-11-24".to_owned(), ..entry.clone() },
-            Entry { entered_at: "2026-11-23T10:15:00+06:00".to_owned(), ..entry.clone() },
-            Entry { person: 2, ..entry.clone() },
-            Entry { payload_hash: payload_hash(&[2; 32], "{}"), ..entry.clone() },
-            Entry { previous_hash: [1; 32], ..entry.clone() },
+            Entry {
+                seq: 8,
+                ..entry.clone()
+            },
+            Entry {
+                stream: "office".to_owned(),
+                ..entry.clone()
+            },
+            Entry {
+                stream_id: 4,
+                ..entry.clone()
+            },
+            Entry {
+                kind: "permit_signed".to_owned(),
+                ..entry.clone()
+            },
+            Entry {
+                v: 2,
+                ..entry.clone()
+            },
+            Entry {
+                on_date: "2026-11-24".to_owned(),
+                ..entry.clone()
+            },
+            Entry {
+                entered_at: "2026-11-23T10:15:00+06:00".to_owned(),
+                ..entry.clone()
+            },
+            Entry {
+                person: 2,
+                ..entry.clone()
+            },
+            Entry {
+                payload_hash: payload_hash(&[2; 32], "{}"),
+                ..entry.clone()
+            },
+            Entry {
+                previous_hash: [1; 32],
+                ..entry.clone()
+            },
         ] {
             assert_ne!(altered.seal(), entry.seal(), "{altered:?}");
         }
     }
 
-    const SEALED: &str = "";
+    /// Taken with another program (Python's hashlib).
+    const SEALED: &str = "56b8481ca6345a7fedbd412c867c6dc1737696dc46206a6db4aa5114efb10df2";
 }

@@ -54,7 +54,11 @@ impl Reading<'_> {
     /// Everything that happened to a case, in order.
     pub fn case_entries(&self, id: CaseId) -> Result<Vec<Recorded<CaseEvent>>, RegisterError> {
         let entries = case_entries(self.connection, id)?;
-        if entries.is_empty() { Err(RegisterError::UnknownCase(id)) } else { Ok(entries) }
+        if entries.is_empty() {
+            Err(RegisterError::UnknownCase(id))
+        } else {
+            Ok(entries)
+        }
     }
 }
 
@@ -85,11 +89,18 @@ impl Writing<'_> {
             for paper in papers {
                 paper::keep(connection, paper)?;
             }
-            let written = wire::write_case(event, &refs, times).map_err(unwritable(event.kind()))?;
+            let written =
+                wire::write_case(event, &refs, times).map_err(unwritable(event.kind()))?;
             let lifted = wire::lift_case(written.kind, written.v, &written.payload);
             faithful(&written, lifted, event, &refs, times)?;
             let seq = append(connection, Stream::Case(id.0), &written, person, times)?;
-            entries.push(Recorded { seq, person, times: times.clone(), event: event.clone(), papers: refs });
+            entries.push(Recorded {
+                seq,
+                person,
+                times: times.clone(),
+                event: event.clone(),
+                papers: refs,
+            });
             let replayed = Case::replay(id, &entries)?;
             derived::write_case(connection, &replayed, &entries)?;
             Ok((id, seq))
@@ -105,7 +116,9 @@ impl Writing<'_> {
     ) -> Result<u64, RegisterError> {
         self.step(|connection| {
             let files = match event {
-                OfficeEvent::EditionTaken { hash, .. } => Some(edition::files_hash(connection, hash)?),
+                OfficeEvent::EditionTaken { hash, .. } => {
+                    Some(edition::files_hash(connection, hash)?)
+                }
                 _ => None,
             };
             let written = wire::write_office(event, files, times).map_err(unwritable("office"))?;
@@ -122,7 +135,11 @@ impl Writing<'_> {
 pub(crate) fn head(connection: &Connection) -> Result<Option<Head>, RegisterError> {
     let head = |row: &Row<'_>| {
         let entered_at: String = row.get(1)?;
-        Ok(Head { seq: row.get(0)?, entered_at: entry::read_instant(&entered_at, 1)?, hash: row.get(2)? })
+        Ok(Head {
+            seq: row.get(0)?,
+            entered_at: entry::read_instant(&entered_at, 1)?,
+            hash: row.get(2)?,
+        })
     };
     Ok(connection
         .prepare_cached("SELECT seq, entered_at, hash FROM entry ORDER BY seq DESC LIMIT 1")?
@@ -131,20 +148,28 @@ pub(crate) fn head(connection: &Connection) -> Result<Option<Head>, RegisterErro
 }
 
 /// Everything that happened to a case; empty where there is none.
-pub(crate) fn case_entries(connection: &Connection, id: CaseId) -> Result<Vec<Recorded<CaseEvent>>, RegisterError> {
+pub(crate) fn case_entries(
+    connection: &Connection,
+    id: CaseId,
+) -> Result<Vec<Recorded<CaseEvent>>, RegisterError> {
     stream(connection, Stream::Case(id.0), wire::lift_case)
 }
 
 /// Everything that happened to the office.
-pub(crate) fn office_entries(connection: &Connection) -> Result<Vec<Recorded<OfficeEvent>>, RegisterError> {
+pub(crate) fn office_entries(
+    connection: &Connection,
+) -> Result<Vec<Recorded<OfficeEvent>>, RegisterError> {
     stream(connection, Stream::Office, wire::lift_office)
 }
 
 /// Every case there is, in the order of their registration.
 pub(crate) fn case_ids(connection: &Connection) -> Result<Vec<CaseId>, RegisterError> {
-    let mut statement =
-        connection.prepare_cached("SELECT DISTINCT stream_id FROM entry WHERE stream = 'case' ORDER BY stream_id")?;
-    let ids = statement.query_map([], |row| row.get(0).map(CaseId))?.collect::<Result<_, _>>()?;
+    let mut statement = connection.prepare_cached(
+        "SELECT DISTINCT stream_id FROM entry WHERE stream = 'case' ORDER BY stream_id",
+    )?;
+    let ids = statement
+        .query_map([], |row| row.get(0).map(CaseId))?
+        .collect::<Result<_, _>>()?;
     Ok(ids)
 }
 
@@ -183,7 +208,10 @@ fn recorded_of<E>(
     if entry::payload_hash(&salt, &payload) != entry.payload_hash || entry.seal() != entry.hash {
         return Err(RegisterError::EntryAltered(entry.seq));
     }
-    let lifted = lift(&entry.kind, entry.v, &payload).map_err(|why| RegisterError::Unreadable { seq: entry.seq, why })?;
+    let lifted = lift(&entry.kind, entry.v, &payload).map_err(|why| RegisterError::Unreadable {
+        seq: entry.seq,
+        why,
+    })?;
     Ok(Recorded {
         seq: entry.seq,
         person: PersonId(entry.person),
@@ -204,7 +232,8 @@ fn append(
     person: PersonId,
     times: &ActTimes,
 ) -> Result<u64, RegisterError> {
-    let (last, previous_hash) = head(connection)?.map_or((0, BEFORE_FIRST), |head| (head.seq, head.hash));
+    let (last, previous_hash) =
+        head(connection)?.map_or((0, BEFORE_FIRST), |head| (head.seq, head.hash));
     let salt = random()?;
     let mut entry = Entry {
         seq: last + 1,
@@ -220,19 +249,21 @@ fn append(
         hash: BEFORE_FIRST,
     };
     entry.hash = entry.seal();
-    connection.prepare_cached(include_str!("append.sql"))?.execute(params![
-        entry.seq,
-        entry.stream,
-        entry.stream_id,
-        entry.kind,
-        entry.v,
-        entry.on_date,
-        entry.entered_at,
-        entry.person,
-        entry.payload_hash,
-        entry.previous_hash,
-        entry.hash,
-    ])?;
+    connection
+        .prepare_cached(include_str!("append.sql"))?
+        .execute(params![
+            entry.seq,
+            entry.stream,
+            entry.stream_id,
+            entry.kind,
+            entry.v,
+            entry.on_date,
+            entry.entered_at,
+            entry.person,
+            entry.payload_hash,
+            entry.previous_hash,
+            entry.hash,
+        ])?;
     connection
         .prepare_cached("INSERT INTO entry_payload (seq, salt, payload) VALUES (?1, ?2, ?3)")?
         .execute(params![entry.seq, salt, written.payload])?;

@@ -91,7 +91,10 @@ pub struct Page {
 
 impl Page {
     /// The whole list.
-    pub const ALL: Self = Self { after: None, limit: u32::MAX };
+    pub const ALL: Self = Self {
+        after: None,
+        limit: u32::MAX,
+    };
 
     /// The first so many.
     pub fn first(limit: u32) -> Self {
@@ -101,13 +104,22 @@ impl Page {
 
 impl Reading<'_> {
     /// Cases in an order, page by page: a page begins after the last case of the page before.
-    pub fn cases(&self, filter: &CaseFilter, order: CaseOrder, page: Page) -> Result<Vec<CaseRow>, RegisterError> {
+    pub fn cases(
+        &self,
+        filter: &CaseFilter,
+        order: CaseOrder,
+        page: Page,
+    ) -> Result<Vec<CaseRow>, RegisterError> {
         let statement = match order {
             CaseOrder::ByApplicant => include_str!("by_applicant.sql"),
             CaseOrder::OldestFirst => include_str!("oldest_first.sql"),
             CaseOrder::NewestFirst => include_str!("newest_first.sql"),
         };
-        let codes: Vec<&str> = filter.states.iter().map(|state| state_code(*state)).collect();
+        let codes: Vec<&str> = filter
+            .states
+            .iter()
+            .map(|state| state.code())
+            .collect();
         let (executor, without_executor) = match filter.executor {
             Executor::Any => (None, false),
             Executor::Unassigned => (None, true),
@@ -138,46 +150,28 @@ impl Reading<'_> {
         let list: Vec<u64> = ids.iter().map(|id| id.0).collect();
         let mut statement = self.connection.prepare_cached(include_str!("rows.sql"))?;
         let mut rows = statement
-            .query_map([serde_json::json!(list).to_string()], |row| Ok((CaseId(row.get(0)?), case_row(row)?)))?
+            .query_map([serde_json::json!(list).to_string()], |row| {
+                Ok((CaseId(row.get(0)?), case_row(row)?))
+            })?
             .collect::<Result<HashMap<_, _>, _>>()?;
         Ok(ids.iter().filter_map(|id| rows.remove(id)).collect())
     }
 }
 
-const STATES: [State; 7] = [
-    State::Registered,
-    State::Checked,
-    State::NotAccepted,
-    State::PermitMade,
-    State::PermitSigned,
-    State::HandedOver,
-    State::Annulled,
-];
-
-/// The name a state is stored under.
-pub(crate) fn state_code(state: State) -> &'static str {
-    match state {
-        State::Registered => "registered",
-        State::Checked => "checked",
-        State::NotAccepted => "not_accepted",
-        State::PermitMade => "permit_made",
-        State::PermitSigned => "permit_signed",
-        State::HandedOver => "handed_over",
-        State::Annulled => "annulled",
-    }
-}
-
 fn case_row(row: &Row<'_>) -> rusqlite::Result<CaseRow> {
-    let date = |column| row.get(column).and_then(|text: String| read_date(&text, column));
+    let date = |column| {
+        row.get(column)
+            .and_then(|text: String| read_date(&text, column))
+    };
     let state: String = row.get(2)?;
     let ended_on: Option<String> = row.get(13)?;
     let children: String = row.get(14)?;
     Ok(CaseRow {
         id: CaseId(row.get(0)?),
         revision: row.get(1)?,
-        state: STATES
+        state: State::ALL
             .into_iter()
-            .find(|known| state_code(*known) == state)
+            .find(|known| known.code() == state)
             .ok_or_else(|| unreadable(2, format!("no state {state:?}").into()))?,
         number: Number {
             journal: Journal::Applications,

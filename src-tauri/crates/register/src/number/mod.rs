@@ -59,7 +59,9 @@ pub(crate) fn admit(
     before: &[Recorded<CaseEvent>],
     event: &CaseEvent,
 ) -> Result<(), RegisterError> {
-    let Some(number) = of_event(event) else { return Ok(()) };
+    let Some(number) = of_event(event) else {
+        return Ok(());
+    };
     if let CaseEvent::PermitMade(_) = event {
         let standing = Case::replay(case, before)?.permit;
         if standing.is_some_and(|permit| permit.number == *number) {
@@ -73,14 +75,24 @@ pub(crate) fn admit(
     if number.serial == expected {
         Ok(())
     } else {
-        Err(RegisterError::NumberOutOfTurn { found: number.clone(), expected })
+        Err(RegisterError::NumberOutOfTurn {
+            found: number.clone(),
+            expected,
+        })
     }
 }
 
 /// Where a journal's count starts in a year: 1, or what was said at setup (decision 25).
-pub(crate) fn first_serial(connection: &Connection, journal: Journal, year: i32) -> Result<u32, RegisterError> {
+pub(crate) fn first_serial(
+    connection: &Connection,
+    journal: Journal,
+    year: i32,
+) -> Result<u32, RegisterError> {
     let office = cases::office::Office::replay(&journal::office_entries(connection)?);
-    let first = office.first_numbers().iter().find(|first| first.journal == journal && first.year == year);
+    let first = office
+        .first_numbers()
+        .iter()
+        .find(|first| first.journal == journal && first.year == year);
     Ok(first.map_or(1, |first| first.serial))
 }
 
@@ -89,14 +101,25 @@ fn next_serial(connection: &Connection, journal: Journal, year: i32) -> Result<u
         .prepare_cached("SELECT max(serial) FROM drawn_number WHERE journal = ?1 AND year = ?2")?
         .query_row(params![journal.code(), year], |row| row.get(0))?;
     match last {
-        Some(last) => last.checked_add(1).ok_or(RegisterError::NumbersUsedUp(journal.code())),
+        Some(last) => last
+            .checked_add(1)
+            .ok_or(RegisterError::NumbersUsedUp(journal.code())),
         None => first_serial(connection, journal, year),
     }
 }
 
-fn owner(connection: &Connection, journal: Journal, serial: u32, year: i32) -> rusqlite::Result<Option<CaseId>> {
+fn owner(
+    connection: &Connection,
+    journal: Journal,
+    serial: u32,
+    year: i32,
+) -> rusqlite::Result<Option<CaseId>> {
     connection
-        .prepare_cached("SELECT case_id FROM drawn_number WHERE journal = ?1 AND serial = ?2 AND year = ?3")?
-        .query_row(params![journal.code(), serial, year], |row| row.get(0).map(CaseId))
+        .prepare_cached(
+            "SELECT case_id FROM drawn_number WHERE journal = ?1 AND serial = ?2 AND year = ?3",
+        )?
+        .query_row(params![journal.code(), serial, year], |row| {
+            row.get(0).map(CaseId)
+        })
         .optional()
 }

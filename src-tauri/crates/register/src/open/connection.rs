@@ -32,7 +32,10 @@ enum Looks {
 pub(crate) fn existing(path: &Path, key: Option<&Key>) -> Result<Connection, RegisterError> {
     let connection = unset(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     settings(&connection).map_err(|error| named(error, path, key))?;
-    if connection.is_readonly(rusqlite::MAIN_DB).map_err(RegisterError::from)? {
+    if connection
+        .is_readonly(rusqlite::MAIN_DB)
+        .map_err(RegisterError::from)?
+    {
         return Err(RegisterError::ReadOnly(path.to_owned()));
     }
     Ok(connection)
@@ -55,7 +58,11 @@ pub(crate) fn new(path: &Path, key: Option<&Key>) -> Result<Connection, Register
 
 /// Makes an empty file that a copy is written into.
 pub(crate) fn for_copy(path: &Path, key: Option<&Key>) -> Result<Connection, RegisterError> {
-    open(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)
+    open(
+        path,
+        key,
+        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
+    )
 }
 
 fn unset(path: &Path, key: Option<&Key>, flags: OpenFlags) -> Result<Connection, RegisterError> {
@@ -110,7 +117,11 @@ fn named(error: RegisterError, path: &Path, key: Option<&Key>) -> RegisterError 
 fn looks(path: &Path) -> Result<Looks, RegisterError> {
     let failed = |error| RegisterError::of_file(path, error);
     let mut first = Vec::with_capacity(4096);
-    File::open(path).map_err(failed)?.take(4096).read_to_end(&mut first).map_err(failed)?;
+    File::open(path)
+        .map_err(failed)?
+        .take(4096)
+        .read_to_end(&mut first)
+        .map_err(failed)?;
     Ok(if first.starts_with(PLAIN) {
         Looks::Plain
     } else if first.iter().all(|byte| *byte == 0) {

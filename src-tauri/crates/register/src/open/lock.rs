@@ -31,7 +31,10 @@ impl Lock {
             .truncate(false)
             .open(&path)
             .map_err(|error| RegisterError::of_file(folder, error))?;
-        Ok(Self { file, folder: folder.to_owned() })
+        Ok(Self {
+            file,
+            folder: folder.to_owned(),
+        })
     }
 
     /// Held beside others who share it.
@@ -46,7 +49,9 @@ impl Lock {
 
     /// Let go; a lock has to be let go before it is taken in another way, else Windows counts both.
     pub(crate) fn release(&self) -> Result<(), RegisterError> {
-        self.file.unlock().map_err(|error| RegisterError::of_file(&self.folder, error))
+        self.file
+            .unlock()
+            .map_err(|error| RegisterError::of_file(&self.folder, error))
     }
 
     fn wait(&self, lock: impl Fn(&File) -> Result<(), TryLockError>) -> Result<(), RegisterError> {
@@ -54,7 +59,9 @@ impl Lock {
             match lock(&self.file) {
                 Ok(()) => return Ok(()),
                 Err(TryLockError::WouldBlock) => sleep(PAUSE),
-                Err(TryLockError::Error(error)) => return Err(RegisterError::of_file(&self.folder, error)),
+                Err(TryLockError::Error(error)) => {
+                    return Err(RegisterError::of_file(&self.folder, error));
+                }
             }
         }
         Err(RegisterError::InUse(self.folder.clone()))

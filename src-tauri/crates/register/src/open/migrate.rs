@@ -19,7 +19,10 @@ pub(crate) fn version(connection: &Connection) -> Result<usize, RegisterError> {
 }
 
 /// Refuses a register whose tables are newer than these migrations.
-pub(crate) fn refuse_newer(connection: &Connection, migrations: &[&str]) -> Result<(), RegisterError> {
+pub(crate) fn refuse_newer(
+    connection: &Connection,
+    migrations: &[&str],
+) -> Result<(), RegisterError> {
     let found = version(connection)?;
     if found <= migrations.len() {
         return Ok(());
@@ -30,7 +33,9 @@ pub(crate) fn refuse_newer(connection: &Connection, migrations: &[&str]) -> Resu
         known: number(migrations.len()),
         // A newer program may have moved it: then the numbers alone must do.
         found_program: connection
-            .query_row("SELECT value FROM meta WHERE name = 'program'", [], |row| row.get(0))
+            .query_row("SELECT value FROM meta WHERE name = 'program'", [], |row| {
+                row.get(0)
+            })
             .unwrap_or_default(),
         own_program: PROGRAM,
     })

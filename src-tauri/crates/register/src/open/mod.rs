@@ -79,20 +79,34 @@ fn create_file(folder: &Path, key: Option<&Key>) -> Result<(), RegisterError> {
         return Err(RegisterError::AlreadyThere(folder.to_owned()));
     }
     if let Some(trace) = place::trace(folder) {
-        return Err(RegisterError::RegisterGone { folder: folder.to_owned(), trace });
+        return Err(RegisterError::RegisterGone {
+            folder: folder.to_owned(),
+            trace,
+        });
     }
     let staged = backup::Staged::beside(&path)?;
     let mut connection = connection::new(staged.path(), key)?;
     migrate::run(&mut connection, migrate::MIGRATIONS)?;
     let id = hex(&journal::random()?);
-    connection.execute("INSERT INTO meta (name, value) VALUES ('register', ?1)", [&id]).map_err(RegisterError::from)?;
+    connection
+        .execute(
+            "INSERT INTO meta (name, value) VALUES ('register', ?1)",
+            [&id],
+        )
+        .map_err(RegisterError::from)?;
     derived::rebuild(&mut connection)?;
-    connection.close().map_err(|(_, error)| RegisterError::from(error))?;
+    connection
+        .close()
+        .map_err(|(_, error)| RegisterError::from(error))?;
     staged.settle(&path, IfPresent::Refuse)?;
     mark(folder, &id)
 }
 
-fn open_file(folder: PathBuf, key: Option<Key>, migrations: &[&str]) -> Result<Register, RegisterError> {
+fn open_file(
+    folder: PathBuf,
+    key: Option<Key>,
+    migrations: &[&str],
+) -> Result<Register, RegisterError> {
     let path = folder.join(REGISTER_FILE);
     let lock = Lock::of(&folder)?;
     lock.share()?;
@@ -103,7 +117,11 @@ fn open_file(folder: PathBuf, key: Option<Key>, migrations: &[&str]) -> Result<R
         lock.release()?;
         lock.take()?;
         if migrate::version(&connection)? < migrations.len() {
-            let name = format!("{BACKUPS}/before-version-{}-{}.sqlite3", migrations.len(), head_name(&connection)?);
+            let name = format!(
+                "{BACKUPS}/before-version-{}-{}.sqlite3",
+                migrations.len(),
+                head_name(&connection)?
+            );
             backup::before_migration(&connection, key.as_ref(), &folder.join(name))?;
             migrate::run(&mut connection, migrations)?;
         }
@@ -114,11 +132,19 @@ fn open_file(folder: PathBuf, key: Option<Key>, migrations: &[&str]) -> Result<R
         lock.share()?;
     }
     if !folder.join(MARK_FILE).exists() {
-        let id: String =
-            connection.query_row("SELECT value FROM meta WHERE name = 'register'", [], |row| row.get(0))?;
+        let id: String = connection.query_row(
+            "SELECT value FROM meta WHERE name = 'register'",
+            [],
+            |row| row.get(0),
+        )?;
         mark(&folder, &id)?;
     }
-    Ok(Register { connection, key, path, _lock: lock })
+    Ok(Register {
+        connection,
+        key,
+        path,
+        _lock: lock,
+    })
 }
 
 fn is_behind(connection: &Connection, migrations: &[&str]) -> Result<bool, RegisterError> {
@@ -127,8 +153,10 @@ fn is_behind(connection: &Connection, migrations: &[&str]) -> Result<bool, Regis
 
 /// Names a copy by what it holds, so that a migration tried twice leaves one copy.
 fn head_name(connection: &Connection) -> Result<String, RegisterError> {
-    Ok(journal::head(connection)?
-        .map_or_else(|| "empty".to_owned(), |head| format!("{}-{}", head.seq, &hex(&head.hash)[..8])))
+    Ok(journal::head(connection)?.map_or_else(
+        || "empty".to_owned(),
+        |head| format!("{}-{}", head.seq, &hex(&head.hash)[..8]),
+    ))
 }
 
 /// Leaves the mark that there is a register here.

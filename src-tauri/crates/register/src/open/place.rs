@@ -17,14 +17,31 @@ pub(crate) const BACKUPS: &str = "backups";
 
 /// File systems that lie on another computer, where neither locks nor shared memory can be trusted.
 const NETWORK_FILE_SYSTEMS: [&str; 16] = [
-    "9p", "afs", "ceph", "cifs", "coda", "davfs", "fuse.davfs2", "fuse.glusterfs", "fuse.rclone", "fuse.sshfs",
-    "glusterfs", "ncpfs", "nfs", "nfs4", "smb3", "smbfs",
+    "9p",
+    "afs",
+    "ceph",
+    "cifs",
+    "coda",
+    "davfs",
+    "fuse.davfs2",
+    "fuse.glusterfs",
+    "fuse.rclone",
+    "fuse.sshfs",
+    "glusterfs",
+    "ncpfs",
+    "nfs",
+    "nfs4",
+    "smb3",
+    "smbfs",
 ];
 
 /// A folder that is there, on this computer and can be written.
 pub(crate) fn usable(dir: &Path) -> Result<PathBuf, RegisterError> {
     if let Some(kind) = unc(dir) {
-        return Err(RegisterError::OnNetwork { folder: dir.to_owned(), kind });
+        return Err(RegisterError::OnNetwork {
+            folder: dir.to_owned(),
+            kind,
+        });
     }
     let metadata = fs::metadata(dir).map_err(|error| RegisterError::of_file(dir, error))?;
     if !metadata.is_dir() {
@@ -44,19 +61,28 @@ pub(crate) fn usable(dir: &Path) -> Result<PathBuf, RegisterError> {
 pub(crate) fn trace(folder: &Path) -> Option<String> {
     let copies = folder.join(BACKUPS);
     let has_copies = fs::read_dir(&copies).is_ok_and(|mut entries| entries.next().is_some());
-    [MARK_FILE, "register.sqlite3-wal", "register.sqlite3-journal"]
-        .into_iter()
-        .find(|name| folder.join(name).exists())
-        .or(has_copies.then_some(BACKUPS))
-        .map(str::to_owned)
+    [
+        MARK_FILE,
+        "register.sqlite3-wal",
+        "register.sqlite3-journal",
+    ]
+    .into_iter()
+    .find(|name| folder.join(name).exists())
+    .or(has_copies.then_some(BACKUPS))
+    .map(str::to_owned)
 }
 
 /// Whether a path names a share: `\\server\share`, `\\?\UNC\server\share`, and on Windows `//server/share`.
 fn unc(path: &Path) -> Option<String> {
     let text = path.to_string_lossy();
-    let text = if cfg!(windows) { text.replace('/', "\\") } else { text.into_owned() };
+    let text = if cfg!(windows) {
+        text.replace('/', "\\")
+    } else {
+        text.into_owned()
+    };
     let verbatim = text.starts_with(r"\\?\") || text.starts_with(r"\\.\");
-    let share = text.to_ascii_uppercase().starts_with(r"\\?\UNC\") || (text.starts_with(r"\\") && !verbatim);
+    let share = text.to_ascii_uppercase().starts_with(r"\\?\UNC\")
+        || (text.starts_with(r"\\") && !verbatim);
     share.then(|| "unc".to_owned())
 }
 
@@ -64,7 +90,10 @@ fn unc(path: &Path) -> Option<String> {
 fn network_file_system(folder: &Path, mounts: &str) -> Option<String> {
     let mount = |line: &str| {
         let mut fields = line.split(' ').skip(1);
-        Some((PathBuf::from(unescaped(fields.next()?)), fields.next()?.to_owned()))
+        Some((
+            PathBuf::from(unescaped(fields.next()?)),
+            fields.next()?.to_owned(),
+        ))
     };
     // Later mounts hide earlier ones at the same place, and `max_by_key` gives the last of equals.
     let (_, kind) = mounts
@@ -72,14 +101,23 @@ fn network_file_system(folder: &Path, mounts: &str) -> Option<String> {
         .filter_map(mount)
         .filter(|(point, _)| folder.starts_with(point))
         .max_by_key(|(point, _)| point.components().count())?;
-    NETWORK_FILE_SYSTEMS.contains(&kind.as_str()).then_some(kind)
+    NETWORK_FILE_SYSTEMS
+        .contains(&kind.as_str())
+        .then_some(kind)
 }
 
 /// The table of mounts writes spaces, tabs, line ends and backslashes as three octal digits.
 fn unescaped(field: &str) -> String {
-    [(r"\040", " "), (r"\011", "\t"), (r"\012", "\n"), (r"\134", "\\")]
-        .into_iter()
-        .fold(field.to_owned(), |text, (code, letter)| text.replace(code, letter))
+    [
+        (r"\040", " "),
+        (r"\011", "\t"),
+        (r"\012", "\n"),
+        (r"\134", "\\"),
+    ]
+    .into_iter()
+    .fold(field.to_owned(), |text, (code, letter)| {
+        text.replace(code, letter)
+    })
 }
 
 /// Permission bits and attributes say little on Windows and nothing to an administrator: only trying tells.
@@ -128,7 +166,11 @@ mod tests {
             ("/homes", None),
             ("/mnt/our docs/ruqsat", Some("cifs")),
         ] {
-            assert_eq!(network_file_system(Path::new(folder), mounts).as_deref(), found, "{folder}");
+            assert_eq!(
+                network_file_system(Path::new(folder), mounts).as_deref(),
+                found,
+                "{folder}"
+            );
         }
         assert_eq!(network_file_system(Path::new("/home"), ""), None);
     }

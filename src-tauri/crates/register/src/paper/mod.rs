@@ -86,7 +86,9 @@ impl Reading<'_> {
     /// The papers of a case in the order they were issued.
     pub fn papers_of(&self, case: CaseId) -> Result<Vec<PaperRow>, RegisterError> {
         let mut papers = papers_of(&self.case_entries(case)?);
-        let mut reprints = self.connection.prepare_cached("SELECT count(*) FROM reprint WHERE sha256 = ?1")?;
+        let mut reprints = self
+            .connection
+            .prepare_cached("SELECT count(*) FROM reprint WHERE sha256 = ?1")?;
         for paper in &mut papers {
             paper.reprints = reprints.query_row([paper.sha256], |row| row.get(0))?;
         }
@@ -95,17 +97,21 @@ impl Reading<'_> {
 
     /// The cases that a paper was issued in: one, unless identical bytes were issued twice.
     pub fn cases_of_paper(&self, sha256: &Hash) -> Result<Vec<CaseId>, RegisterError> {
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT DISTINCT case_id FROM paper_issue WHERE sha256 = ?1 ORDER BY case_id")?;
-        Ok(statement.query_map([sha256], |row| row.get(0).map(CaseId))?.collect::<Result<_, _>>()?)
+        let mut statement = self.connection.prepare_cached(
+            "SELECT DISTINCT case_id FROM paper_issue WHERE sha256 = ?1 ORDER BY case_id",
+        )?;
+        Ok(statement
+            .query_map([sha256], |row| row.get(0).map(CaseId))?
+            .collect::<Result<_, _>>()?)
     }
 }
 
 /// Keeps a paper's bytes, once.
 pub(crate) fn keep(connection: &Connection, paper: &NewPaper) -> Result<(), RegisterError> {
     let sha256 = sha256(&paper.bytes);
-    let kept = connection.prepare_cached("SELECT 1 FROM paper WHERE sha256 = ?1")?.exists([sha256])?;
+    let kept = connection
+        .prepare_cached("SELECT 1 FROM paper WHERE sha256 = ?1")?
+        .exists([sha256])?;
     if !kept {
         connection
             .prepare_cached("INSERT INTO paper (sha256, bytes) VALUES (?1, ?2)")?
@@ -127,7 +133,9 @@ fn papers_of(entries: &[Recorded<CaseEvent>]) -> Vec<PaperRow> {
         let void = taken_back(entry.seq);
         for paper in &entry.papers {
             let status = match &void {
-                Some(reason) => PaperStatus::Void { reason: reason.clone() },
+                Some(reason) => PaperStatus::Void {
+                    reason: reason.clone(),
+                },
                 None => {
                     replace(&mut papers, paper, entry.seq);
                     PaperStatus::Live

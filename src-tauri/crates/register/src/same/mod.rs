@@ -46,7 +46,11 @@ pub enum Match {
 
 impl Reading<'_> {
     /// Where the same person is named in cases other than `except`, the last registered first.
-    pub fn same_people(&self, probe: &Probe<'_>, except: Option<CaseId>) -> Result<Vec<SamePerson>, RegisterError> {
+    pub fn same_people(
+        &self,
+        probe: &Probe<'_>,
+        except: Option<CaseId>,
+    ) -> Result<Vec<SamePerson>, RegisterError> {
         let mut statement = self.connection.prepare_cached(include_str!("people.sql"))?;
         let mut rows = statement.query(named_params! {
             ":iin": probe.iin.map(Iin::digits),
@@ -59,9 +63,14 @@ impl Reading<'_> {
             let role: String = row.get(1)?;
             people.push(SamePerson {
                 case: CaseId(row.get(0)?),
-                role: read_role(&role).ok_or_else(|| RegisterError::Damaged(format!("case_person: role {role:?}")))?,
+                role: read_role(&role)
+                    .ok_or_else(|| RegisterError::Damaged(format!("case_person: role {role:?}")))?,
                 name: row.get(2)?,
-                matched: if row.get(3)? { Match::Iin } else { Match::NameAndBirthDate },
+                matched: if row.get(3)? {
+                    Match::Iin
+                } else {
+                    Match::NameAndBirthDate
+                },
             });
         }
         Ok(people)

@@ -40,27 +40,47 @@ impl Reading<'_> {
         }
         let mut found: Vec<(CaseId, u32)> = found.unwrap_or_default().into_iter().collect();
         found.sort_by_key(|(case, rank)| Reverse((*rank, *case)));
-        let ids: Vec<CaseId> = found.into_iter().take(limit).map(|(case, _)| case).collect();
+        let ids: Vec<CaseId> = found
+            .into_iter()
+            .take(limit)
+            .map(|(case, _)| case)
+            .collect();
         self.case_rows(&ids)
     }
 
     fn matching(&self, word: &str) -> Result<Found, RegisterError> {
         let small = word.to_lowercase();
         let mut found = self.beginning(Kind::Number, &small, |term, _| {
-            let whole = term == small || term.strip_prefix(&*small).is_some_and(|rest| rest.starts_with('/'));
+            let whole = term == small
+                || term
+                    .strip_prefix(&*small)
+                    .is_some_and(|rest| rest.starts_with('/'));
             if whole { WHOLE } else { FOLDED }
         })?;
         let digits: String = word.chars().filter(char::is_ascii_digit).collect();
         if digits.len() >= FEWEST_DIGITS && word.chars().all(|sign| !sign.is_alphabetic()) {
             let rank = |known: &str, digits: &str| if known == digits { WHOLE } else { FOLDED };
-            either(&mut found, self.beginning(Kind::Iin, &digits, |term, _| rank(term, &digits))?);
+            either(
+                &mut found,
+                self.beginning(Kind::Iin, &digits, |term, _| rank(term, &digits))?,
+            );
             for end in ends(&digits) {
-                either(&mut found, self.beginning(Kind::End, &end, |term, _| rank(term, &end))?);
+                either(
+                    &mut found,
+                    self.beginning(Kind::End, &end, |term, _| rank(term, &end))?,
+                );
             }
         }
-        either(&mut found, self.named(&kazakh::folding::fold(word), |exact| {
-            if exact.starts_with(&small) { AS_SPELT } else { FOLDED }
-        })?);
+        either(
+            &mut found,
+            self.named(&kazakh::folding::fold(word), |exact| {
+                if exact.starts_with(&small) {
+                    AS_SPELT
+                } else {
+                    FOLDED
+                }
+            })?,
+        );
         for reading in kazakh::folding::fold_wrong_layout(word) {
             either(&mut found, self.named(&reading, |_| WRONG_LAYOUT)?);
         }
@@ -80,14 +100,23 @@ impl Reading<'_> {
         Ok(found.unwrap_or_default())
     }
 
-    fn beginning(&self, kind: Kind, prefix: &str, rank: impl Fn(&str, &str) -> u32) -> Result<Found, RegisterError> {
+    fn beginning(
+        &self,
+        kind: Kind,
+        prefix: &str,
+        rank: impl Fn(&str, &str) -> u32,
+    ) -> Result<Found, RegisterError> {
         let mut found = Found::new();
         if prefix.is_empty() {
             return Ok(found);
         }
         let mut statement = self.connection.prepare_cached(include_str!("terms.sql"))?;
         // SQLite compares text by bytes, and no letter is greater than the greatest.
-        let mut rows = statement.query(params![kind.code(), prefix, format!("{prefix}{}", char::MAX)])?;
+        let mut rows = statement.query(params![
+            kind.code(),
+            prefix,
+            format!("{prefix}{}", char::MAX)
+        ])?;
         while let Some(row) = rows.next()? {
             let (term, exact): (String, String) = (row.get(1)?, row.get(2)?);
             let rank = rank(&term, &exact);
@@ -101,8 +130,13 @@ impl Reading<'_> {
 /// The words of a query; digits that only spaces and signs part are one phone or IIN.
 fn words(typed: &str) -> Vec<String> {
     let digits: String = typed.chars().filter(char::is_ascii_digit).collect();
-    let number_alone = typed.chars().all(|sign| sign.is_ascii_digit() || " +()-\u{a0}\u{2013}".contains(sign));
-    if number_alone && digits.len() > FEWEST_DIGITS && typed.trim().contains([' ', '+', '(', '\u{a0}']) {
+    let number_alone = typed
+        .chars()
+        .all(|sign| sign.is_ascii_digit() || " +()-\u{a0}\u{2013}".contains(sign));
+    if number_alone
+        && digits.len() > FEWEST_DIGITS
+        && typed.trim().contains([' ', '+', '(', '\u{a0}'])
+    {
         return vec![digits];
     }
     typed.split_whitespace().map(str::to_owned).collect()
@@ -118,7 +152,9 @@ fn ends(digits: &str) -> Vec<String> {
 }
 
 fn both(left: Found, right: &Found) -> Found {
-    left.into_iter().filter_map(|(case, rank)| Some((case, rank + right.get(&case)?))).collect()
+    left.into_iter()
+        .filter_map(|(case, rank)| Some((case, rank + right.get(&case)?)))
+        .collect()
 }
 
 fn either(left: &mut Found, right: Found) {

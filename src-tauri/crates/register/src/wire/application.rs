@@ -1,7 +1,8 @@
 //! An application as it is written down.
 
 use cases::application::{
-    Applicant, Application, BroughtDocument, Channel, Child, Period, Placement, Representative, StateCorporation,
+    Applicant, Application, BroughtDocument, Channel, Child, Period, Placement, Representative,
+    StateCorporation,
 };
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
@@ -81,18 +82,30 @@ struct BroughtDocumentV1 {
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 enum ChannelV1 {
     Office,
-    StateCorporation { accepted_on: NaiveDate, section: String, address: String, worker: String },
+    StateCorporation {
+        accepted_on: NaiveDate,
+        section: String,
+        address: String,
+        worker: String,
+    },
 }
 
 impl From<&Application> for ApplicationV1 {
     fn from(application: &Application) -> Self {
         Self {
             applicant: ApplicantV1::from(&application.applicant),
-            representative: application.representative.as_ref().map(RepresentativeV1::from),
+            representative: application
+                .representative
+                .as_ref()
+                .map(RepresentativeV1::from),
             children: application.children.iter().map(ChildV1::from).collect(),
             period: PeriodV1::from(application.period),
             consent: application.consent,
-            documents: application.documents.iter().map(BroughtDocumentV1::from).collect(),
+            documents: application
+                .documents
+                .iter()
+                .map(BroughtDocumentV1::from)
+                .collect(),
             written_on: application.written_on,
             channel: ChannelV1::from(&application.channel),
             received_at: application.received_at,
@@ -107,11 +120,22 @@ impl TryFrom<ApplicationV1> for Application {
     fn try_from(application: ApplicationV1) -> Result<Self, LiftError> {
         Ok(Self {
             applicant: application.applicant.try_into()?,
-            representative: application.representative.map(Representative::try_from).transpose()?,
-            children: application.children.into_iter().map(Child::try_from).collect::<Result<_, _>>()?,
+            representative: application
+                .representative
+                .map(Representative::try_from)
+                .transpose()?,
+            children: application
+                .children
+                .into_iter()
+                .map(Child::try_from)
+                .collect::<Result<_, _>>()?,
             period: application.period.into(),
             consent: application.consent,
-            documents: application.documents.into_iter().map(BroughtDocument::from).collect(),
+            documents: application
+                .documents
+                .into_iter()
+                .map(BroughtDocument::from)
+                .collect(),
             written_on: application.written_on,
             channel: application.channel.into(),
             received_at: application.received_at,
@@ -190,20 +214,29 @@ impl TryFrom<ChildV1> for Child {
             name: child.name.into(),
             identifier: child.identifier.try_into()?,
             birth_date: child.birth_date,
-            placement: Placement { category: PlacementCode(child.placement.category), place: child.placement.place },
+            placement: Placement {
+                category: PlacementCode(child.placement.category),
+                place: child.placement.place,
+            },
         })
     }
 }
 
 impl From<Period> for PeriodV1 {
     fn from(period: Period) -> Self {
-        Self { from: period.from, until: period.until }
+        Self {
+            from: period.from,
+            until: period.until,
+        }
     }
 }
 
 impl From<PeriodV1> for Period {
     fn from(period: PeriodV1) -> Self {
-        Self { from: period.from, until: period.until }
+        Self {
+            from: period.from,
+            until: period.until,
+        }
     }
 }
 
@@ -247,9 +280,17 @@ impl From<ChannelV1> for Channel {
     fn from(channel: ChannelV1) -> Self {
         match channel {
             ChannelV1::Office => Self::Office,
-            ChannelV1::StateCorporation { accepted_on, section, address, worker } => {
-                Self::StateCorporation(StateCorporation { accepted_on, section, address, worker })
-            }
+            ChannelV1::StateCorporation {
+                accepted_on,
+                section,
+                address,
+                worker,
+            } => Self::StateCorporation(StateCorporation {
+                accepted_on,
+                section,
+                address,
+                worker,
+            }),
         }
     }
 }

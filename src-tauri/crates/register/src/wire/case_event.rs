@@ -1,7 +1,10 @@
 //! The events of a case as they are written down, one struct per kind and version.
 
 use cases::application::Application;
-use cases::event::{ActTimes, CaseEvent, Closing, DocumentFault, PaperRef, PermitMade, Recipient, Registered, UnmetDocument};
+use cases::event::{
+    ActTimes, CaseEvent, Closing, DocumentFault, PaperRef, PermitMade, Recipient, Registered,
+    UnmetDocument,
+};
 use cases::number::Number;
 use cases::office::PersonId;
 use chrono::NaiveDate;
@@ -11,45 +14,88 @@ use statutes::DocumentCode;
 use super::application::{ApplicationV1, PeriodV1};
 use super::fact::{NameV1, PowerOfAttorneyV1};
 use super::number::{HashV1, NumberV1};
-use super::{Lifted, LiftError, Written, lift, write};
+use super::{LiftError, Lifted, Written, lift, write};
 
 /// Writes an event in its newest version.
-pub(super) fn write_event(event: &CaseEvent, papers: &[PaperRef], times: &ActTimes) -> Result<Written, LiftError> {
+pub(super) fn write_event(
+    event: &CaseEvent,
+    papers: &[PaperRef],
+    times: &ActTimes,
+) -> Result<Written, LiftError> {
     let kind = event.kind();
     match event {
-        CaseEvent::Registered(registered) => write(kind, RegisteredV1::from(&**registered), papers, times),
-        CaseEvent::ExecutorAssigned { executor } => {
-            write(kind, ExecutorAssignedV1 { executor: executor.0 }, papers, times)
+        CaseEvent::Registered(registered) => {
+            write(kind, RegisteredV1::from(&**registered), papers, times)
         }
+        CaseEvent::ExecutorAssigned { executor } => write(
+            kind,
+            ExecutorAssignedV1 {
+                executor: executor.0,
+            },
+            papers,
+            times,
+        ),
         CaseEvent::Checked => write(kind, CheckedV1 {}, papers, times),
-        CaseEvent::NotAccepted { number, unmet, closing } => {
+        CaseEvent::NotAccepted {
+            number,
+            unmet,
+            closing,
+        } => {
             let unmet = unmet.iter().map(UnmetDocumentV1::from).collect();
-            let event = NotAcceptedV1 { number: number.into(), unmet, closing: closing.into() };
+            let event = NotAcceptedV1 {
+                number: number.into(),
+                unmet,
+                closing: closing.into(),
+            };
             write(kind, event, papers, times)
         }
         CaseEvent::PermitMade(permit) => write(kind, PermitMadeV1::from(&**permit), papers, times),
         CaseEvent::PermitSigned => write(kind, PermitSignedV1 {}, papers, times),
-        CaseEvent::HandedOver { to, closing } => {
-            write(kind, HandedOverV1 { to: to.into(), closing: closing.into() }, papers, times)
-        }
-        CaseEvent::Corrected { application, reason } => {
-            let event = CorrectedV1 { application: (&**application).into(), reason: reason.clone() };
+        CaseEvent::HandedOver { to, closing } => write(
+            kind,
+            HandedOverV1 {
+                to: to.into(),
+                closing: closing.into(),
+            },
+            papers,
+            times,
+        ),
+        CaseEvent::Corrected {
+            application,
+            reason,
+        } => {
+            let event = CorrectedV1 {
+                application: (&**application).into(),
+                reason: reason.clone(),
+            };
             write(kind, event, papers, times)
         }
-        CaseEvent::TakenBack { act, reason } => {
-            write(kind, TakenBackV1 { act: *act, reason: reason.clone() }, papers, times)
-        }
+        CaseEvent::TakenBack { act, reason } => write(
+            kind,
+            TakenBackV1 {
+                act: *act,
+                reason: reason.clone(),
+            },
+            papers,
+            times,
+        ),
     }
 }
 
 /// Reads an event of any version.
-pub(super) fn lift_event(kind: &str, v: u32, payload: &str) -> Result<Lifted<CaseEvent>, LiftError> {
+pub(super) fn lift_event(
+    kind: &str,
+    v: u32,
+    payload: &str,
+) -> Result<Lifted<CaseEvent>, LiftError> {
     match (kind, v) {
-        ("registered", 1) => {
-            lift(payload, |event: RegisteredV1| Ok(CaseEvent::Registered(Box::new(event.try_into()?))))
-        }
+        ("registered", 1) => lift(payload, |event: RegisteredV1| {
+            Ok(CaseEvent::Registered(Box::new(event.try_into()?)))
+        }),
         ("executor_assigned", 1) => lift(payload, |event: ExecutorAssignedV1| {
-            Ok(CaseEvent::ExecutorAssigned { executor: PersonId(event.executor) })
+            Ok(CaseEvent::ExecutorAssigned {
+                executor: PersonId(event.executor),
+            })
         }),
         ("checked", 1) => lift(payload, |CheckedV1 {}| Ok(CaseEvent::Checked)),
         ("not_accepted", 1) => lift(payload, |event: NotAcceptedV1| {
@@ -59,21 +105,33 @@ pub(super) fn lift_event(kind: &str, v: u32, payload: &str) -> Result<Lifted<Cas
                 closing: event.closing.try_into()?,
             })
         }),
-        ("permit_made", 1) => {
-            lift(payload, |event: PermitMadeV1| Ok(CaseEvent::PermitMade(Box::new(event.try_into()?))))
-        }
+        ("permit_made", 1) => lift(payload, |event: PermitMadeV1| {
+            Ok(CaseEvent::PermitMade(Box::new(event.try_into()?)))
+        }),
         ("permit_signed", 1) => lift(payload, |PermitSignedV1 {}| Ok(CaseEvent::PermitSigned)),
         ("handed_over", 1) => lift(payload, |event: HandedOverV1| {
-            Ok(CaseEvent::HandedOver { to: event.to.into(), closing: event.closing.try_into()? })
+            Ok(CaseEvent::HandedOver {
+                to: event.to.into(),
+                closing: event.closing.try_into()?,
+            })
         }),
         ("corrected", 1) => lift(payload, |event: CorrectedV1| {
             let application = Box::new(Application::try_from(event.application)?);
-            Ok(CaseEvent::Corrected { application, reason: event.reason })
+            Ok(CaseEvent::Corrected {
+                application,
+                reason: event.reason,
+            })
         }),
         ("taken_back", 1) => lift(payload, |event: TakenBackV1| {
-            Ok(CaseEvent::TakenBack { act: event.act, reason: event.reason })
+            Ok(CaseEvent::TakenBack {
+                act: event.act,
+                reason: event.reason,
+            })
         }),
-        _ => Err(LiftError::UnknownKind { kind: kind.to_owned(), v }),
+        _ => Err(LiftError::UnknownKind {
+            kind: kind.to_owned(),
+            v,
+        }),
     }
 }
 
@@ -169,8 +227,14 @@ enum DocumentFaultV1 {
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 enum RecipientV1 {
-    Applicant { identity_document: String },
-    Representative { name: NameV1, identity_document: String, power_of_attorney: PowerOfAttorneyV1 },
+    Applicant {
+        identity_document: String,
+    },
+    Representative {
+        name: NameV1,
+        identity_document: String,
+        power_of_attorney: PowerOfAttorneyV1,
+    },
 }
 
 impl From<&Registered> for RegisteredV1 {
@@ -257,7 +321,10 @@ impl From<&UnmetDocument> for UnmetDocumentV1 {
             DocumentFault::Missing => DocumentFaultV1::Missing,
             DocumentFault::Expired { valid_until } => DocumentFaultV1::Expired { valid_until },
         };
-        Self { document: unmet.document.0.clone(), fault }
+        Self {
+            document: unmet.document.0.clone(),
+            fault,
+        }
     }
 }
 
@@ -267,17 +334,24 @@ impl From<UnmetDocumentV1> for UnmetDocument {
             DocumentFaultV1::Missing => DocumentFault::Missing,
             DocumentFaultV1::Expired { valid_until } => DocumentFault::Expired { valid_until },
         };
-        Self { document: DocumentCode(unmet.document), fault }
+        Self {
+            document: DocumentCode(unmet.document),
+            fault,
+        }
     }
 }
 
 impl From<&Recipient> for RecipientV1 {
     fn from(recipient: &Recipient) -> Self {
         match recipient {
-            Recipient::Applicant { identity_document } => {
-                Self::Applicant { identity_document: identity_document.clone() }
-            }
-            Recipient::Representative { name, identity_document, power_of_attorney } => Self::Representative {
+            Recipient::Applicant { identity_document } => Self::Applicant {
+                identity_document: identity_document.clone(),
+            },
+            Recipient::Representative {
+                name,
+                identity_document,
+                power_of_attorney,
+            } => Self::Representative {
                 name: NameV1::from(name),
                 identity_document: identity_document.clone(),
                 power_of_attorney: PowerOfAttorneyV1::from(power_of_attorney),
@@ -290,7 +364,11 @@ impl From<RecipientV1> for Recipient {
     fn from(recipient: RecipientV1) -> Self {
         match recipient {
             RecipientV1::Applicant { identity_document } => Self::Applicant { identity_document },
-            RecipientV1::Representative { name, identity_document, power_of_attorney } => Self::Representative {
+            RecipientV1::Representative {
+                name,
+                identity_document,
+                power_of_attorney,
+            } => Self::Representative {
                 name: name.into(),
                 identity_document,
                 power_of_attorney: power_of_attorney.into(),

@@ -22,13 +22,21 @@ pub(super) struct NameV1 {
 
 impl From<&PersonName> for NameV1 {
     fn from(name: &PersonName) -> Self {
-        Self { surname: name.surname.clone(), given: name.given.clone(), patronymic: name.patronymic.clone() }
+        Self {
+            surname: name.surname.clone(),
+            given: name.given.clone(),
+            patronymic: name.patronymic.clone(),
+        }
     }
 }
 
 impl From<NameV1> for PersonName {
     fn from(name: NameV1) -> Self {
-        Self { surname: name.surname, given: name.given, patronymic: name.patronymic }
+        Self {
+            surname: name.surname,
+            given: name.given,
+            patronymic: name.patronymic,
+        }
     }
 }
 
@@ -44,7 +52,9 @@ impl From<&Identifier> for IdentifierV1 {
     fn from(identifier: &Identifier) -> Self {
         match identifier {
             Identifier::Iin(iin) => Self::Iin(iin.digits().to_owned()),
-            Identifier::None { reason } => Self::None { reason: reason.clone() },
+            Identifier::None { reason } => Self::None {
+                reason: reason.clone(),
+            },
         }
     }
 }
@@ -56,7 +66,10 @@ impl TryFrom<IdentifierV1> for Identifier {
         match identifier {
             IdentifierV1::Iin(digits) => match Iin::read(&digits) {
                 Ok(iin) if iin.digits() == digits => Ok(Self::Iin(iin)),
-                _ => Err(LiftError::Value { field: "iin", value: digits }),
+                _ => Err(LiftError::Value {
+                    field: "iin",
+                    value: digits,
+                }),
             },
             IdentifierV1::None { reason } => Ok(Self::None { reason }),
         }
@@ -72,13 +85,19 @@ pub(super) struct PhoneV1 {
 
 impl From<&Phone> for PhoneV1 {
     fn from(phone: &Phone) -> Self {
-        Self { typed: phone.typed.clone(), normalised: phone.normalised.clone() }
+        Self {
+            typed: phone.typed.clone(),
+            normalised: phone.normalised.clone(),
+        }
     }
 }
 
 impl From<PhoneV1> for Phone {
     fn from(phone: PhoneV1) -> Self {
-        Self { typed: phone.typed, normalised: phone.normalised }
+        Self {
+            typed: phone.typed,
+            normalised: phone.normalised,
+        }
     }
 }
 

@@ -82,23 +82,38 @@ fn write<E: Serialize>(
         papers: papers.iter().map(PaperRefV1::from).collect(),
         entered_late_because: times.entered_late_because.clone(),
     };
-    Ok(Written { kind, v: VERSION, payload: serde_json::to_string(&payload)? })
+    Ok(Written {
+        kind,
+        v: VERSION,
+        payload: serde_json::to_string(&payload)?,
+    })
 }
 
-fn lift<W, E>(payload: &str, event: impl FnOnce(W) -> Result<E, LiftError>) -> Result<Lifted<E>, LiftError>
+fn lift<W, E>(
+    payload: &str,
+    event: impl FnOnce(W) -> Result<E, LiftError>,
+) -> Result<Lifted<E>, LiftError>
 where
     W: DeserializeOwned,
 {
     let payload: PayloadV1<W> = serde_json::from_str(payload)?;
     Ok(Lifted {
         event: event(payload.event)?,
-        papers: payload.papers.into_iter().map(PaperRef::try_from).collect::<Result<_, _>>()?,
+        papers: payload
+            .papers
+            .into_iter()
+            .map(PaperRef::try_from)
+            .collect::<Result<_, _>>()?,
         entered_late_because: payload.entered_late_because,
     })
 }
 
 /// Writes an event of a case.
-pub(crate) fn write_case(event: &CaseEvent, papers: &[PaperRef], times: &ActTimes) -> Result<Written, LiftError> {
+pub(crate) fn write_case(
+    event: &CaseEvent,
+    papers: &[PaperRef],
+    times: &ActTimes,
+) -> Result<Written, LiftError> {
     case_event::write_event(event, papers, times)
 }
 
@@ -108,12 +123,20 @@ pub(crate) fn lift_case(kind: &str, v: u32, payload: &str) -> Result<Lifted<Case
 }
 
 /// Writes an event of the office. `files` is the hash over an edition's files, for an edition that is taken.
-pub(crate) fn write_office(event: &OfficeEvent, files: Option<Hash>, times: &ActTimes) -> Result<Written, LiftError> {
+pub(crate) fn write_office(
+    event: &OfficeEvent,
+    files: Option<Hash>,
+    times: &ActTimes,
+) -> Result<Written, LiftError> {
     office_event::write_event(event, files, times)
 }
 
 /// Reads an event of the office of any version.
-pub(crate) fn lift_office(kind: &str, v: u32, payload: &str) -> Result<Lifted<OfficeEvent>, LiftError> {
+pub(crate) fn lift_office(
+    kind: &str,
+    v: u32,
+    payload: &str,
+) -> Result<Lifted<OfficeEvent>, LiftError> {
     office_event::lift_event(kind, v, payload)
 }
 

@@ -45,7 +45,10 @@ pub(super) fn read_journal(code: String) -> Result<Journal, LiftError> {
     Journal::ALL
         .into_iter()
         .find(|journal| journal.code() == code)
-        .ok_or(LiftError::Value { field: "journal", value: code })
+        .ok_or(LiftError::Value {
+            field: "journal",
+            value: code,
+        })
 }
 
 /// A SHA-256 as 64 hexadecimal digits.
@@ -63,6 +66,9 @@ impl TryFrom<HashV1> for Hash {
     type Error = LiftError;
 
     fn try_from(hash: HashV1) -> Result<Self, LiftError> {
-        read_hex(&hash.0).ok_or(LiftError::Value { field: "hash", value: hash.0 })
+        read_hex(&hash.0).ok_or(LiftError::Value {
+            field: "hash",
+            value: hash.0,
+        })
     }
 }

@@ -8,13 +8,21 @@ use serde::{Deserialize, Serialize};
 
 use super::number::HashV1;
 use super::settings::{FirstNumberV1, OfficePersonV1, OfficeSettingsV1};
-use super::{Lifted, LiftError, Written, lift, write};
+use super::{LiftError, Lifted, Written, lift, write};
 use crate::hash::Hash;
 
 /// Writes an event in its newest version.
-pub(super) fn write_event(event: &OfficeEvent, files: Option<Hash>, times: &ActTimes) -> Result<Written, LiftError> {
+pub(super) fn write_event(
+    event: &OfficeEvent,
+    files: Option<Hash>,
+    times: &ActTimes,
+) -> Result<Written, LiftError> {
     match event {
-        OfficeEvent::SetUp { settings, people, first_numbers } => {
+        OfficeEvent::SetUp {
+            settings,
+            people,
+            first_numbers,
+        } => {
             let event = SetUpV1 {
                 settings: (&**settings).into(),
                 people: people.iter().map(OfficePersonV1::from).collect(),
@@ -22,12 +30,26 @@ pub(super) fn write_event(event: &OfficeEvent, files: Option<Hash>, times: &ActT
             };
             write("set_up", event, &[], times)
         }
-        OfficeEvent::SettingsChanged { from, settings } => {
-            write("settings_changed", SettingsChangedV1 { from: *from, settings: (&**settings).into() }, &[], times)
+        OfficeEvent::SettingsChanged { from, settings } => write(
+            "settings_changed",
+            SettingsChangedV1 {
+                from: *from,
+                settings: (&**settings).into(),
+            },
+            &[],
+            times,
+        ),
+        OfficeEvent::PersonSet(person) => {
+            write("person_set", OfficePersonV1::from(person), &[], times)
         }
-        OfficeEvent::PersonSet(person) => write("person_set", OfficePersonV1::from(person), &[], times),
-        OfficeEvent::CalendarDaySet(day) => write("calendar_day_set", CalendarDaySetV1::from(day), &[], times),
-        OfficeEvent::EditionTaken { service, edition, hash } => {
+        OfficeEvent::CalendarDaySet(day) => {
+            write("calendar_day_set", CalendarDaySetV1::from(day), &[], times)
+        }
+        OfficeEvent::EditionTaken {
+            service,
+            edition,
+            hash,
+        } => {
             let event = EditionTakenV1 {
                 service: service.clone(),
                 edition: edition.clone(),
@@ -36,32 +58,60 @@ pub(super) fn write_event(event: &OfficeEvent, files: Option<Hash>, times: &ActT
             };
             write("edition_taken", event, &[], times)
         }
-        OfficeEvent::ClockConfirmed { clock, last_entry, reason } => {
-            let event = ClockConfirmedV1 { clock: *clock, last_entry: *last_entry, reason: reason.clone() };
+        OfficeEvent::ClockConfirmed {
+            clock,
+            last_entry,
+            reason,
+        } => {
+            let event = ClockConfirmedV1 {
+                clock: *clock,
+                last_entry: *last_entry,
+                reason: reason.clone(),
+            };
             write("clock_confirmed", event, &[], times)
         }
-        OfficeEvent::Reprinted { sha256 } => write("reprinted", ReprintedV1 { sha256: sha256.into() }, &[], times),
+        OfficeEvent::Reprinted { sha256 } => write(
+            "reprinted",
+            ReprintedV1 {
+                sha256: sha256.into(),
+            },
+            &[],
+            times,
+        ),
     }
 }
 
 /// Reads an event of any version.
-pub(super) fn lift_event(kind: &str, v: u32, payload: &str) -> Result<Lifted<OfficeEvent>, LiftError> {
+pub(super) fn lift_event(
+    kind: &str,
+    v: u32,
+    payload: &str,
+) -> Result<Lifted<OfficeEvent>, LiftError> {
     match (kind, v) {
         ("set_up", 1) => lift(payload, |event: SetUpV1| {
             Ok(OfficeEvent::SetUp {
                 settings: Box::new(OfficeSettings::try_from(event.settings)?),
                 people: event.people.into_iter().map(OfficePerson::from).collect(),
-                first_numbers: event.first_numbers.into_iter().map(FirstNumber::try_from).collect::<Result<_, _>>()?,
+                first_numbers: event
+                    .first_numbers
+                    .into_iter()
+                    .map(FirstNumber::try_from)
+                    .collect::<Result<_, _>>()?,
             })
         }),
         ("settings_changed", 1) => lift(payload, |event: SettingsChangedV1| {
             let settings = Box::new(OfficeSettings::try_from(event.settings)?);
-            Ok(OfficeEvent::SettingsChanged { from: event.from, settings })
+            Ok(OfficeEvent::SettingsChanged {
+                from: event.from,
+                settings,
+            })
         }),
-        ("person_set", 1) => lift(payload, |person: OfficePersonV1| Ok(OfficeEvent::PersonSet(person.into()))),
-        ("calendar_day_set", 1) => {
-            lift(payload, |day: CalendarDaySetV1| Ok(OfficeEvent::CalendarDaySet(day.into())))
-        }
+        ("person_set", 1) => lift(payload, |person: OfficePersonV1| {
+            Ok(OfficeEvent::PersonSet(person.into()))
+        }),
+        ("calendar_day_set", 1) => lift(payload, |day: CalendarDaySetV1| {
+            Ok(OfficeEvent::CalendarDaySet(day.into()))
+        }),
         ("edition_taken", 1) => lift(payload, |event: EditionTakenV1| {
             Ok(OfficeEvent::EditionTaken {
                 service: event.service,
@@ -76,10 +126,15 @@ pub(super) fn lift_event(kind: &str, v: u32, payload: &str) -> Result<Lifted<Off
                 reason: event.reason,
             })
         }),
-        ("reprinted", 1) => {
-            lift(payload, |event: ReprintedV1| Ok(OfficeEvent::Reprinted { sha256: event.sha256.try_into()? }))
-        }
-        _ => Err(LiftError::UnknownKind { kind: kind.to_owned(), v }),
+        ("reprinted", 1) => lift(payload, |event: ReprintedV1| {
+            Ok(OfficeEvent::Reprinted {
+                sha256: event.sha256.try_into()?,
+            })
+        }),
+        _ => Err(LiftError::UnknownKind {
+            kind: kind.to_owned(),
+            v,
+        }),
     }
 }
 
@@ -150,7 +205,16 @@ impl From<&OfficeDay> for CalendarDaySetV1 {
 
 impl From<CalendarDaySetV1> for OfficeDay {
     fn from(day: CalendarDaySetV1) -> Self {
-        let kind = if day.working { OfficeDayKind::Working } else { OfficeDayKind::DayOff };
-        Self { date: day.date, kind, name: day.name, source: day.source }
+        let kind = if day.working {
+            OfficeDayKind::Working
+        } else {
+            OfficeDayKind::DayOff
+        };
+        Self {
+            date: day.date,
+            kind,
+            name: day.name,
+            source: day.source,
+        }
     }
 }

@@ -59,7 +59,8 @@ pub(super) struct FirstNumberV1 {
 
 impl From<&OfficeSettings> for OfficeSettingsV1 {
     fn from(settings: &OfficeSettings) -> Self {
-        let index = |(journal, index): (&Journal, &String)| (journal.code().to_owned(), index.clone());
+        let index =
+            |(journal, index): (&Journal, &String)| (journal.code().to_owned(), index.clone());
         Self {
             name: settings.name.clone(),
             name_genitive: settings.name_genitive.clone(),
@@ -92,7 +93,11 @@ impl TryFrom<OfficeSettingsV1> for OfficeSettings {
                 post: settings.head.post,
                 acting: settings.head.acting,
             },
-            indexes: settings.indexes.into_iter().map(index).collect::<Result<_, LiftError>>()?,
+            indexes: settings
+                .indexes
+                .into_iter()
+                .map(index)
+                .collect::<Result<_, LiftError>>()?,
             count_start_day: settings.count_start_day,
             print_outside_block: settings.print_outside_block,
         })
@@ -123,13 +128,23 @@ impl From<OfficePersonV1> for OfficePerson {
             RoleV1::Executor => Role::Executor,
             RoleV1::Head => Role::Head,
         };
-        Self { id: PersonId(person.id), name: person.name.into(), post: person.post, role, left: person.left }
+        Self {
+            id: PersonId(person.id),
+            name: person.name.into(),
+            post: person.post,
+            role,
+            left: person.left,
+        }
     }
 }
 
 impl From<&FirstNumber> for FirstNumberV1 {
     fn from(first: &FirstNumber) -> Self {
-        Self { journal: first.journal.code().to_owned(), year: first.year, serial: first.serial }
+        Self {
+            journal: first.journal.code().to_owned(),
+            year: first.year,
+            serial: first.serial,
+        }
     }
 }
 
@@ -137,6 +152,10 @@ impl TryFrom<FirstNumberV1> for FirstNumber {
     type Error = LiftError;
 
     fn try_from(first: FirstNumberV1) -> Result<Self, LiftError> {
-        Ok(Self { journal: read_journal(first.journal)?, year: first.year, serial: first.serial })
+        Ok(Self {
+            journal: read_journal(first.journal)?,
+            year: first.year,
+            serial: first.serial,
+        })
     }
 }

@@ -1,0 +1,19 @@
+//! The register on real files: what it promises, and what it answers when files, disks, processes and
+//! people do what they should not.
+
+mod checking;
+mod copies;
+mod crashes;
+mod disks;
+mod drafts_and_editions;
+mod fixtures;
+mod guards;
+mod journal;
+mod keys;
+mod lists;
+mod numbers;
+mod papers;
+mod places;
+mod random_histories;
+mod search;
+mod wire;
