@@ -67,11 +67,11 @@ pub(crate) fn sheets(
         .map(|copy| {
             let words = fill(&copy.words, facts, None, Look::default())?.pieces;
             let mut sheet = sheet.clone();
-            sheet.running_head.push(RunningLine {
+            let line = RunningLine {
                 runs: words,
-                align: Align::Right,
                 ..RunningLine::default()
-            });
+            };
+            sheet.running_head.insert(0, line);
             Ok(sheet)
         })
         .collect()
@@ -120,7 +120,7 @@ impl Composer<'_> {
             match &block.kind {
                 BlockKind::Line(line) => composed.push(self.line(line)?.into()),
                 BlockKind::Paragraph(text) => composed.push(self.paragraph(text)?.into()),
-                BlockKind::Blank(blank) => composed.push(self.blank(blank)?.into()),
+                BlockKind::Blank(blank) => self.blank(blank, &mut composed)?,
                 BlockKind::List(list) => self.list(list, &mut composed)?,
                 BlockKind::Table(table) => composed.push(self.table(table)?.into()),
                 BlockKind::Signature(signature) => composed.push(self.signature(signature)?.into()),
@@ -163,49 +163,65 @@ impl Composer<'_> {
         }
     }
 
-    fn blank(&self, blank: &form::Blank) -> Result<paper::Blank, DocumentError> {
-        let words = |text: &Option<_>| {
-            text.as_ref().map_or(Ok(Vec::new()), |text| {
-                fill(text, self.facts, None, Look::default()).map(|filled| filled.pieces)
-            })
-        };
-        let (value, by_hand) = self.value(blank)?;
-        Ok(paper::Blank {
-            lead: words(&blank.lead)?,
-            lines: if by_hand { usize::from(blank.lines) } else { 1 },
-            value,
-            value_align: if blank.centred {
-                Align::Center
-            } else {
-                Align::Left
-            },
-            trail: words(&blank.trail)?,
-            caption: blank.caption.clone(),
-            first_line: if blank.indented { mm(FIRST_LINE) } else { 0.0 },
-            ..paper::Blank::default()
-        })
+    /// A blank; one that repeats over a list is a blank for each item, so that a page never ends within one.
+    fn blank(&self, blank: &form::Blank, composed: &mut Vec<Block>) -> Result<(), DocumentError> {
+        let (values, by_hand) = self.values(blank)?;
+        let last = values.len() - 1;
+        for (index, value) in values.into_iter().enumerate() {
+            let words = |text: &Option<_>, here: bool| match text {
+                Some(text) if here => {
+                    fill(text, self.facts, None, Look::default()).map(|filled| filled.pieces)
+                }
+                _ => Ok(Vec::new()),
+            };
+            let line = paper::Blank {
+                lead: words(&blank.lead, index == 0)?,
+                lines: if by_hand { usize::from(blank.lines) } else { 1 },
+                value,
+                value_align: if blank.centred {
+                    Align::Center
+                } else {
+                    Align::Left
+                },
+                trail: words(&blank.trail, index == last)?,
+                caption: blank.caption.clone().filter(|_| index == last),
+                first_line: if blank.indented && index == 0 {
+                    mm(FIRST_LINE)
+                } else {
+                    0.0
+                },
+                ..paper::Blank::default()
+            };
+            composed.push(line.into());
+        }
+        Ok(())
     }
 
-    /// What is written on a blank, and whether it is left empty for a hand.
-    fn value(&self, blank: &form::Blank) -> Result<(Vec<Inline>, bool), DocumentError> {
+    /// What is written on a blank, at least one value, and whether it is left empty for a hand.
+    fn values(&self, blank: &form::Blank) -> Result<(Vec<Vec<Inline>>, bool), DocumentError> {
+        let fill = |item| fill_parts(&blank.value, self.facts, item, Look::default());
         let Some(of) = blank.of else {
-            let filled = fill_parts(&blank.value, self.facts, None, Look::default())?;
-            return Ok(if filled.by_hand {
-                (Vec::new(), true)
+            let filled = fill(None)?;
+            let value = if filled.by_hand {
+                Vec::new()
             } else {
-                (filled.pieces, false)
-            });
+                filled.pieces
+            };
+            return Ok((vec![value], filled.by_hand));
         };
         let items = self.items(of)?;
-        let mut value = Vec::new();
-        for (index, item) in items.iter().enumerate() {
-            if index > 0 {
-                value.extend([Run::new(blank.between.as_str()).into(), Inline::Break]);
-            }
-            value
-                .extend(fill_parts(&blank.value, self.facts, Some(*item), Look::default())?.pieces);
+        if items.is_empty() {
+            return Ok((vec![Vec::new()], true));
         }
-        Ok((value, items.is_empty()))
+        let mut values = Vec::new();
+        for (index, item) in items.iter().enumerate() {
+            let mut value = fill(Some(*item))?.pieces;
+            if index + 1 < items.len() {
+                value.push(Run::new(blank.between.as_str()).into());
+            }
+            values.push(value);
+        }
+        Ok((values, false))
     }
 
     /// The items of a list that must not be empty, except on an empty form.
@@ -244,7 +260,7 @@ impl Composer<'_> {
                 lead: vec![format!("{})", index + 1).into()],
                 value,
                 trail: vec![end.into()],
-                first_line: mm(FIRST_LINE),
+                left: mm(FIRST_LINE),
                 ..paper::Blank::default()
             };
             composed.push(blank.into());
@@ -288,7 +304,14 @@ impl Composer<'_> {
             columns: table
                 .widths
                 .iter()
-                .map(|share| (ColumnWidth::Share(f32::from(*share)), Align::Left))
+                .enumerate()
+                .map(|(column, share)| {
+                    let at = table
+                        .aligns
+                        .get(column)
+                        .map_or(Align::Left, |at| align(*at));
+                    (ColumnWidth::Share(f32::from(*share)), at)
+                })
                 .collect(),
             header: if header.is_empty() {
                 Vec::new()

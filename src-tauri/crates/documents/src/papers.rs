@@ -6,7 +6,7 @@ use cases::name::PersonName;
 use cases::number::{Journal, Number};
 use cases::office::{OfficePerson, OfficeSettings};
 use chrono::NaiveDate;
-use paper::{Fonts, Meta, PaperError};
+use paper::{Fonts, Meta, Page, PaperError};
 use statutes::{Edition, Field};
 
 use crate::compose::sheets;
@@ -27,14 +27,14 @@ pub const PERMIT: &str = "permit";
 const LANGUAGE: &str = "kk-KZ";
 
 /// A finished paper.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Paper {
     /// Code of its form.
     pub form: &'static str,
     /// What it is called; also the title its file gives itself.
     pub title: String,
-    /// Pages, all copies together.
-    pub pages: usize,
+    /// Its pages as they were laid out, all copies together.
+    pub pages: Vec<Page>,
     /// PDF/A-2b. Same facts, same bytes.
     pub bytes: Vec<u8>,
 }
@@ -234,7 +234,7 @@ fn make(facts: &Facts<'_>, by: Making<'_>) -> Result<Paper, DocumentError> {
     Ok(Paper {
         form: facts.form,
         title: form.title.clone(),
-        pages: pages.len(),
+        pages,
         bytes,
     })
 }

@@ -1,21 +1,154 @@
-//! Every form with every story: it can be made, it reads back, and it is written down where asked.
+//! Every form with every story: what stands where, in golden files, and what holds for all of them.
 
 mod fixtures;
 
-use fixtures::stories;
+use std::fmt::Write;
+use std::path::Path;
 
+use documents::Paper;
+use fixtures::stories;
+use paper::Frame;
+
+/// The laid-out frames as text.
+fn frames(paper: &Paper) -> String {
+    let mut text = String::new();
+    for page in &paper.pages {
+        write!(text, "{page}").expect("a String takes everything");
+    }
+    text
+}
+
+/// With `RUQSAT_GOLDEN=update` the golden files are written anew; look at the papers before committing them.
 /// With `RUQSAT_PAPERS=DIR` the papers are written there, to be looked at and checked by other programs.
 #[test]
-fn every_form_of_the_edition_is_made_from_every_story() {
+#[allow(
+    clippy::disallowed_methods,
+    reason = "golden files lie beside the test"
+)]
+fn every_form_of_the_edition_is_laid_out_as_it_was() {
+    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
+    let update = std::env::var_os("RUQSAT_GOLDEN").is_some_and(|what| what == "update");
+    let mut changed = Vec::new();
     for (story_name, story) in stories() {
         for (paper_name, paper) in story.papers() {
             let paper = paper.unwrap_or_else(|error| panic!("{story_name}, {paper_name}: {error}"));
-            assert!(paper.bytes.starts_with(b"%PDF-"));
             if let Some(dir) = std::env::var_os("RUQSAT_PAPERS") {
-                let path =
-                    std::path::Path::new(&dir).join(format!("{story_name}.{paper_name}.pdf"));
+                let path = Path::new(&dir).join(format!("{story_name}.{paper_name}.pdf"));
                 std::fs::write(path, &paper.bytes).expect("the folder asked for can be written");
             }
+            let path = golden.join(format!("{story_name}.{paper_name}.txt"));
+            let frames = frames(&paper);
+            if update {
+                std::fs::write(&path, frames).expect("the golden folder can be written");
+            } else if std::fs::read_to_string(&path).ok().as_deref() != Some(frames.as_str()) {
+                changed.push(format!("{story_name}.{paper_name}"));
+            }
+        }
+    }
+    assert!(
+        changed.is_empty(),
+        "laid out otherwise than the golden files say: {changed:?}"
+    );
+}
+
+#[test]
+fn the_same_facts_give_the_same_bytes() {
+    for ((name, once), (_, again)) in stories().into_iter().zip(stories()) {
+        for ((paper, once), (_, again)) in once.papers().into_iter().zip(again.papers()) {
+            let bytes = |paper: Result<Paper, _>| paper.expect("it is made").bytes;
+            assert!(bytes(once) == bytes(again), "{name}, {paper}");
+        }
+    }
+}
+
+/// What a page has within the margins of the text, from top to bottom: height and words.
+fn text_lines(page: &paper::Page) -> Vec<(f32, &str)> {
+    page.frames
+        .iter()
+        .filter_map(|frame| match frame {
+            Frame::Text { y, size, text, .. } if *size >= 11.0 && *y > 60.0 => {
+                Some((*y, text.as_str()))
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+#[test]
+fn nothing_leaves_the_page_and_no_signature_stands_alone() {
+    for (name, story) in stories() {
+        for (paper_name, paper) in story.papers() {
+            let paper = paper.expect("it is made");
+            for page in &paper.pages {
+                for frame in &page.frames {
+                    let (left, right, low) = match frame {
+                        Frame::Text { x, y, width, .. } => (*x, x + width, *y),
+                        Frame::Line { from, to, .. } => (from.0, to.0, to.1),
+                        Frame::Box { x, y, side, .. } => (*x, x + side, y + side),
+                        Frame::Mark { .. } => continue,
+                    };
+                    let inside = left >= paper::mm(29.9) && right <= page.width - paper::mm(14.9);
+                    assert!(
+                        inside && low < page.height - 20.0,
+                        "{name}, {paper_name}: {frame}"
+                    );
+                }
+            }
+            let last = paper.pages.last().expect("a paper has a page");
+            assert!(text_lines(last).len() >= 4, "{name}, {paper_name}: {last}");
+        }
+    }
+}
+
+#[test]
+fn twelve_children_flow_to_a_numbered_second_page_between_two_of_them() {
+    let permit = fixtures::twelve_children().permit().expect("form 4");
+    assert_eq!(permit.pages.len(), 2);
+    let numbered = |page: &paper::Page| {
+        page.frames
+            .iter()
+            .any(|frame| matches!(frame, Frame::Text { text, .. } if text == "2/2"))
+    };
+    assert_eq!(
+        [false, true],
+        [numbered(&permit.pages[0]), numbered(&permit.pages[1])]
+    );
+    let first = text_lines(&permit.pages[1])[0].1;
+    assert!(first.starts_with("Мұхаметқалиева-Серікбаева"), "{first}");
+}
+
+#[test]
+fn an_acting_head_is_said_to_act() {
+    let permit = fixtures::acting_head().permit().expect("form 4");
+    assert!(
+        frames(&permit).contains("Бөлім басшысының м.а. Д. Ысқақов"),
+        "{}",
+        frames(&permit)
+    );
+}
+
+#[test]
+fn a_mark_lies_across_every_page_and_a_preview_has_no_number() {
+    for (name, story) in stories()
+        .into_iter()
+        .filter(|(_, story)| story.mark.is_some())
+    {
+        for (paper_name, paper) in story.papers() {
+            let paper = paper.expect("it is made");
+            let word = if name == "preview" {
+                "ЖОБА"
+            } else {
+                "ҮЛГІ"
+            };
+            for page in &paper.pages {
+                let marked =
+                    |frame: &Frame| matches!(frame, Frame::Mark { text, .. } if text == word);
+                assert!(page.frames.iter().any(marked), "{name}, {paper_name}");
+            }
+            assert_eq!(
+                frames(&paper).contains("05-1"),
+                name == "sample" && !paper_name.ends_with("application")
+            );
         }
     }
 }

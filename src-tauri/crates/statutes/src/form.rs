@@ -190,6 +190,8 @@ pub struct List {
 pub struct Table {
     /// Shares of the width, one for each column.
     pub widths: Vec<u8>,
+    /// Where words stand in each column; empty: flush left in all of them.
+    pub aligns: Vec<Align>,
     /// Header cells, bold; empty: no header.
     pub header: Vec<Text>,
     /// Rows given one by one, each under its condition.

@@ -355,3 +355,30 @@ fn captions_and_titles_use_straight_quotation_marks_as_the_law_does() {
             .any(|block| matches!(block.kind, BlockKind::Signature(_)))
     );
 }
+
+/// The table of main requirements as the law prints it, one row a line; its misprints are corrected as listed.
+#[test]
+fn the_passport_is_the_law_word_for_word() {
+    let edition = read(&files()).expect("the shipped edition");
+    let one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut law = include_str!("law/requirements.txt").to_owned();
+    for correction in edition
+        .corrections
+        .iter()
+        .filter(|it| it.place.starts_with("2-қосымша"))
+    {
+        assert!(
+            law.contains(&correction.law),
+            "the law has no {:?}",
+            correction.law
+        );
+        law = law.replace(&correction.law, &correction.printed);
+    }
+    for (row, line) in edition.passport.rows.iter().zip(law.lines()) {
+        assert_eq!(
+            format!("{}\t{}\t{}", row.number, row.title, one_line(&row.words)),
+            line
+        );
+    }
+    assert_eq!(edition.passport.rows.len(), law.lines().count());
+}

@@ -43,6 +43,7 @@ pub(super) struct RawBlock {
     of: Option<Spanned<String>>,
     between: Option<String>,
     widths: Option<Vec<u8>>,
+    aligns: Option<Vec<RawAlign>>,
     header: Option<Vec<Spanned<String>>>,
     row: Option<Vec<RawRow>>,
     rule: Option<u8>,
@@ -88,7 +89,7 @@ impl Kind {
                 "between",
             ],
             Self::List => &["text", "part", "lines", "of"],
-            Self::Table => &["widths", "header", "row"],
+            Self::Table => &["widths", "aligns", "header", "row"],
             Self::Signature => &["text", "caption", "right", "rule"],
             Self::Column => &["block"],
         }
@@ -112,6 +113,7 @@ impl RawBlock {
             ("of", self.of.is_some()),
             ("between", self.between.is_some()),
             ("widths", self.widths.is_some()),
+            ("aligns", self.aligns.is_some()),
             ("header", self.header.is_some()),
             ("row", self.row.is_some()),
             ("rule", self.rule.is_some()),
@@ -188,6 +190,12 @@ fn block(source: &Source<'_>, raw: RawBlock) -> Result<Block, EditionError> {
                 .map(|cell| source.text(cell, None))
                 .collect::<Result<_, _>>()?,
             rows: rows(source, raw.row.ok_or_else(|| missing("row"))?)?,
+            aligns: raw
+                .aligns
+                .iter()
+                .flatten()
+                .map(|align| (*align).into())
+                .collect(),
             widths: raw.widths.ok_or_else(|| missing("widths"))?,
         }),
         Kind::Signature => BlockKind::Signature(Signature {
@@ -203,11 +211,12 @@ fn block(source: &Source<'_>, raw: RawBlock) -> Result<Block, EditionError> {
     if let BlockKind::Table(table) = &kind {
         let columns = table.widths.len();
         let uneven = table.rows.iter().any(|row| row.cells.len() != columns)
-            || !(table.header.is_empty() || table.header.len() == columns);
+            || !(table.header.is_empty() || table.header.len() == columns)
+            || !(table.aligns.is_empty() || table.aligns.len() == columns);
         if columns == 0 || uneven || table.widths.contains(&0) {
             return Err(source.value(
                 "widths",
-                "every row and the header have one cell for each width above 0",
+                "rows, header and aligns have one for each width above 0",
             ));
         }
     }
