@@ -97,6 +97,16 @@ pub fn all_hints() -> impl Iterator<Item = &'static str> {
     OWN_HINTS.iter().chain(cases::refusal::ALL_HINTS).copied()
 }
 
+/// Every code of a [`Warning`](crate::Warning).
+pub fn notice_codes() -> impl Iterator<Item = &'static str> {
+    cases::warning::Notice::ALL_CODES.iter().copied()
+}
+
+/// Every code that the check of a register can find.
+pub fn finding_codes() -> impl Iterator<Item = &'static str> {
+    Finding::ALL_CODES.iter().copied()
+}
+
 impl Fault {
     fn of(code: &'static str) -> Self {
         Self { code, arguments: Vec::new(), field: String::new(), hint: None }

@@ -27,7 +27,7 @@ pub use drafts::{
     Review, application_form, blank_application_form, delete_draft, drafts, review, save_draft,
 };
 pub use error::OfficeError;
-pub use fault::{Fault, all_codes, all_hints, findings, of_refusals};
+pub use fault::{Fault, all_codes, all_hints, finding_codes, findings, notice_codes, of_refusals};
 pub use keeping::{check, save_copy};
 pub use look::{CaseView, case, cases, paper, preview_permit, search};
 pub use printing::{hash_text, print, read_hash, remove_print_copies};
@@ -47,6 +47,7 @@ pub use ::cases::intake::{
     TypedPerson, TypedPowerOfAttorney, TypedRecipient, TypedRepresentative,
 };
 pub use ::cases::number::Journal;
+pub use ::cases::refusal::Refusals;
 pub use ::cases::office::{Office, OfficePerson, OfficeSettings, PersonId, Role};
 pub use ::register::{
     CaseFilter, CaseOrder, CaseRow, CheckReport, Draft, DraftId, Page, PaperRow, PaperStatus, VerifiedCopy,

@@ -1,1 +1,18 @@
-//! transfer
+//! The types that cross to the window and to the command line, and the one table of commands that both
+//! call. It does not know Tauri, arguments, terminals, SQL or law: each command is a thin skin over a
+//! function of `office`.
+
+mod command;
+mod commands;
+mod dto;
+mod errors;
+mod place;
+
+pub use command::list;
+pub use commands::papers::pdf_bytes;
+pub use errors::{ErrorDto, Errors};
+pub use office::Moment;
+pub use place::{Place, moment};
+
+#[cfg(test)]
+mod typescript;

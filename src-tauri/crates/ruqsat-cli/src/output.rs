@@ -1,0 +1,16 @@
+//! The only place that prints.
+
+use serde_json::Value;
+use transfer::Errors;
+
+/// The answer as JSON on standard output. A reader that went away is no fault of ours.
+pub(crate) fn answer(value: &Value) {
+    use std::io::Write;
+    let _ = writeln!(std::io::stdout(), "{value:#}");
+}
+
+/// The errors as JSON on standard error.
+pub(crate) fn errors(errors: &Errors) {
+    use std::io::Write;
+    let _ = writeln!(std::io::stderr(), "{:#}", errors.to_json());
+}

@@ -1,0 +1,58 @@
+//! The commands, a file per group of acts.
+
+mod cases;
+mod drafts;
+mod keeping;
+mod office_acts;
+pub(crate) mod papers;
+mod steps;
+
+use crate::command::{Command, command};
+use crate::dto::act::{
+    AssignInput, CorrectInput, DoneDto, HandOverInput, MakePermitInput, Nothing, PlainActInput, RegisterInput,
+    TakeBackInput,
+};
+use crate::dto::case::{
+    ApplicationInput, CaseDto, CaseInput, CasesDto, CasesInput, CheckDto, CheckInput, CopyDto, CopyInput,
+    DraftDto, DraftInput, ReviewDto, SaveDraftInput,
+};
+use crate::dto::office::{
+    CalendarDayInput, ChangeSettingsInput, OfficeDto, ReasonInput, ServiceDto, SetUpInput, TypedPerson,
+};
+use crate::dto::paper::{PaperInput, PdfDto, PrintCopiesDto, PrintInput};
+
+/// Every command.
+pub(crate) fn all() -> Vec<Command> {
+    vec![
+        command!(office_acts::office, Nothing => OfficeDto, "The office as it is today."),
+        command!(office_acts::service, Nothing => ServiceDto, "The service by the edition in force today."),
+        command!(office_acts::set_up_office, SetUpInput => Nothing, "Open the register for an office."),
+        command!(office_acts::change_settings, ChangeSettingsInput => Nothing, "Change the settings from a day on."),
+        command!(office_acts::set_person, TypedPerson => Nothing, "Take somebody in, change a post, or let go."),
+        command!(office_acts::set_calendar_day, CalendarDayInput => Nothing, "Make a day a day off or a working day."),
+        command!(office_acts::confirm_clock, ReasonInput => Nothing, "Confirm today's date after the clock went back."),
+        command!(drafts::save_draft, SaveDraftInput => DraftInput, "Save an application as it is being typed."),
+        command!(drafts::drafts, Nothing => Vec<DraftDto>, "Every draft, the latest first."),
+        command!(drafts::delete_draft, DraftInput => Nothing, "Throw a draft away."),
+        command!(drafts::review_application, ApplicationInput => ReviewDto, "What registering it would say, without registering."),
+        command!(steps::register_application, RegisterInput => DoneDto, "Register an application and give its receipt."),
+        command!(steps::refuse_at_intake, RegisterInput => DoneDto, "Register an application and refuse to accept it."),
+        command!(steps::assign_executor, AssignInput => DoneDto, "Name who examines the case."),
+        command!(steps::check_documents, PlainActInput => DoneDto, "Find the set of documents complete and valid."),
+        command!(steps::refuse_acceptance, PlainActInput => DoneDto, "Refuse to accept the documents: form 3."),
+        command!(steps::make_permit, MakePermitInput => DoneDto, "Make the permit for signature: form 4."),
+        command!(steps::sign_permit, PlainActInput => DoneDto, "Record the head's signature."),
+        command!(steps::hand_over, HandOverInput => DoneDto, "Hand the permit over."),
+        command!(steps::correct_application, CorrectInput => DoneDto, "Correct facts before a result is signed."),
+        command!(steps::take_back, TakeBackInput => DoneDto, "Take the last act back."),
+        command!(cases::case, CaseInput => CaseDto, "A case with its dates, papers and journal."),
+        command!(cases::cases, CasesInput => CasesDto, "A page of cases."),
+        command!(papers::blank_application_form, Nothing => PdfDto, "Form 1 to fill in by hand."),
+        command!(papers::application_form, ApplicationInput => PdfDto, "Form 1 filled in, for signature."),
+        command!(papers::preview_permit, CaseInput => PdfDto, "The permit as it would be, marked as a draft."),
+        command!(papers::paper, PaperInput => PdfDto, "The bytes of an issued paper."),
+        command!(papers::print_copies, PrintInput => PrintCopiesDto, "Print copies of issued papers; journalled and counted."),
+        command!(keeping::check_register, CheckInput => CheckDto, "Verify chain, derived tables, papers and the database."),
+        command!(keeping::copy_register, CopyInput => CopyDto, "Save a verified copy."),
+    ]
+}

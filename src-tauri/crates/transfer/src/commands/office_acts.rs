@@ -1,0 +1,154 @@
+//! The office, its settings, people and calendar.
+
+use office as acts;
+use office::{OfficePerson, OfficeSettings};
+
+use crate::command::Call;
+use crate::dto::act::Nothing;
+use crate::dto::office::{
+    CalendarDayInput, CalendarYearDto, ChangeSettingsInput, ClockDto, NamedCode, OfficeDto, ReasonInput, ServiceDto,
+    SetUpInput, TypedHead, TypedOffice, TypedPerson,
+};
+use crate::errors::Errors;
+
+pub(crate) fn office(call: &mut Call<'_>, _: Nothing) -> Result<OfficeDto, Errors> {
+    let today = acts::office_today(call.desk, call.moment)?;
+    Ok(OfficeDto {
+        today: call.moment.today().to_string(),
+        settings: today.settings.as_ref().map(Into::into),
+        people: today.people.iter().map(Into::into).collect(),
+        calendar: today
+            .calendar
+            .iter()
+            .map(|(year, confirmed)| CalendarYearDto { year: *year, status: status(*confirmed).to_owned() })
+            .collect(),
+        clock_went_back: today.clock_went_back.map(|back| ClockDto {
+            clock: back.clock.to_rfc3339(),
+            last_entry: back.last_entry.to_rfc3339(),
+        }),
+        foreign_offset: today.foreign_offset,
+    })
+}
+
+fn status(confirmed: Option<bool>) -> &'static str {
+    match confirmed {
+        Some(true) => "confirmed",
+        Some(false) => "provisional",
+        None => "missing",
+    }
+}
+
+pub(crate) fn service(call: &mut Call<'_>, _: Nothing) -> Result<ServiceDto, Errors> {
+    let edition = acts::service(call.desk, call.moment)?;
+    Ok(ServiceDto {
+        name: edition.service_name.clone(),
+        edition: edition.id.clone(),
+        documents: edition
+            .documents
+            .iter()
+            .map(|document| NamedCode { code: document.code.0.clone(), name: document.name.clone() })
+            .collect(),
+        placements: edition
+            .placements
+            .iter()
+            .map(|placement| NamedCode { code: placement.code.0.clone(), name: placement.locative.clone() })
+            .collect(),
+    })
+}
+
+pub(crate) fn set_up_office(call: &mut Call<'_>, input: SetUpInput) -> Result<Nothing, Errors> {
+    let people: Vec<acts::TypedPerson> = input.people.into_iter().map(Into::into).collect();
+    let first = acts::TypedFirstNumbers {
+        applications: input.first_numbers.applications,
+        not_accepted: input.first_numbers.not_accepted,
+        permits: input.first_numbers.permits,
+    };
+    acts::set_up(call.desk, call.moment, &input.office.into(), &people, &first)?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn change_settings(call: &mut Call<'_>, input: ChangeSettingsInput) -> Result<Nothing, Errors> {
+    let session = call.session()?;
+    acts::change_settings(call.desk, &session, call.moment, &input.from, &input.office.into())?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn set_person(call: &mut Call<'_>, input: TypedPerson) -> Result<Nothing, Errors> {
+    let session = call.session()?;
+    let id = input.id.map(acts::PersonId);
+    acts::set_person(call.desk, &session, call.moment, id, &input.into())?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn set_calendar_day(call: &mut Call<'_>, input: CalendarDayInput) -> Result<Nothing, Errors> {
+    let session = call.session()?;
+    let day = acts::TypedCalendarDay {
+        date: input.date,
+        working: input.working,
+        name: input.name,
+        source: input.source,
+    };
+    acts::set_calendar_day(call.desk, &session, call.moment, &day)?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn confirm_clock(call: &mut Call<'_>, input: ReasonInput) -> Result<Nothing, Errors> {
+    let session = call.session()?;
+    acts::confirm_clock(call.desk, &session, call.moment, &input.reason)?;
+    Ok(Nothing {})
+}
+
+impl From<TypedOffice> for acts::TypedOffice {
+    fn from(typed: TypedOffice) -> Self {
+        Self {
+            name: typed.name,
+            name_genitive: typed.name_genitive,
+            address: typed.address,
+            phone: typed.phone,
+            head: typed.head.into(),
+            index_applications: typed.index_applications,
+            index_not_accepted: typed.index_not_accepted,
+            index_permits: typed.index_permits,
+            count_start_day: typed.count_start_day,
+            print_outside_block: !typed.print_bare_form,
+        }
+    }
+}
+
+impl From<&OfficeSettings> for TypedOffice {
+    fn from(settings: &OfficeSettings) -> Self {
+        let index = |journal| settings.indexes.get(&journal).cloned().unwrap_or_default();
+        Self {
+            name: settings.name.clone(),
+            name_genitive: settings.name_genitive.clone(),
+            address: settings.address.clone(),
+            phone: settings.phone.clone(),
+            head: TypedHead {
+                surname: settings.head.name.surname.clone(),
+                given: settings.head.name.given.clone(),
+                patronymic: settings.head.name.patronymic.clone(),
+                post: settings.head.post.clone(),
+                acting: settings.head.acting,
+            },
+            index_applications: index(acts::Journal::Applications),
+            index_not_accepted: index(acts::Journal::NotAccepted),
+            index_permits: index(acts::Journal::Permits),
+            count_start_day: settings.count_start_day,
+            print_bare_form: !settings.print_outside_block,
+        }
+    }
+}
+
+impl From<&OfficePerson> for TypedPerson {
+    fn from(person: &OfficePerson) -> Self {
+        Self {
+            id: Some(person.id.0),
+            surname: person.name.surname.clone(),
+            given: person.name.given.clone(),
+            patronymic: person.name.patronymic.clone(),
+            post: person.post.clone(),
+            role: person.role.code().to_owned(),
+            left: person.left,
+        }
+    }
+}

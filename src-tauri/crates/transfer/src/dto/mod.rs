@@ -1,0 +1,8 @@
+//! The only types that cross to the window and the command line. They hold no rules.
+
+pub(crate) mod act;
+pub(crate) mod application;
+pub(crate) mod case;
+mod convert;
+pub(crate) mod office;
+pub(crate) mod paper;

@@ -1,0 +1,194 @@
+//! The office and the service as they cross.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// The office as typed at the first start or in its settings.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct TypedOffice {
+    /// Name in the nominative.
+    pub(crate) name: String,
+    /// Name in the genitive; suggested from the ending where it is empty.
+    pub(crate) name_genitive: String,
+    /// Address.
+    pub(crate) address: String,
+    /// Telephone.
+    pub(crate) phone: String,
+    /// Who signs.
+    pub(crate) head: TypedHead,
+    /// Index of the applications' journal.
+    pub(crate) index_applications: String,
+    /// Index of the journal of receipts of refusal.
+    pub(crate) index_not_accepted: String,
+    /// Index of the permits' journal.
+    pub(crate) index_permits: String,
+    /// Whether the day of receipt counts in a term.
+    pub(crate) count_start_day: bool,
+    /// Leave number, signatory's name and post off the papers.
+    pub(crate) print_bare_form: bool,
+}
+
+/// The signatory as typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct TypedHead {
+    /// Тегі.
+    pub(crate) surname: String,
+    /// Аты.
+    pub(crate) given: String,
+    /// Әкесінің аты.
+    pub(crate) patronymic: String,
+    /// Лауазымы.
+    pub(crate) post: String,
+    /// Acting: "м.а.".
+    pub(crate) acting: bool,
+}
+
+/// One of the office's people as typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct TypedPerson {
+    /// Identity; empty for somebody new.
+    pub(crate) id: Option<u32>,
+    /// Тегі.
+    pub(crate) surname: String,
+    /// Аты.
+    pub(crate) given: String,
+    /// Әкесінің аты.
+    pub(crate) patronymic: String,
+    /// Лауазымы.
+    pub(crate) post: String,
+    /// `clerk`, `executor` or `head`.
+    pub(crate) role: String,
+    /// No longer at work.
+    pub(crate) left: bool,
+}
+
+/// First number of a journal as typed, for an office that starts in the middle of a year.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct TypedFirstNumbers {
+    /// Of applications; empty for 1.
+    pub(crate) applications: String,
+    /// Of receipts of refusal; empty for 1.
+    pub(crate) not_accepted: String,
+    /// Of permits; empty for 1.
+    pub(crate) permits: String,
+}
+
+/// Setting the office up.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SetUpInput {
+    /// The office.
+    pub(crate) office: TypedOffice,
+    /// Its people, the one who sets up first.
+    pub(crate) people: Vec<TypedPerson>,
+    /// First numbers.
+    #[serde(default)]
+    pub(crate) first_numbers: TypedFirstNumbers,
+}
+
+/// Changing the settings from a day on.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ChangeSettingsInput {
+    /// First day they hold, as typed; empty for today.
+    #[serde(default)]
+    pub(crate) from: String,
+    /// All of them.
+    pub(crate) office: TypedOffice,
+}
+
+/// A day of the calendar as typed.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct CalendarDayInput {
+    /// The day, as typed.
+    pub(crate) date: String,
+    /// Whether it is a working day.
+    pub(crate) working: bool,
+    /// What the day is.
+    pub(crate) name: String,
+    /// Where that is decreed.
+    pub(crate) source: String,
+}
+
+/// The reason of a confirmation.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ReasonInput {
+    /// In the person's words.
+    pub(crate) reason: String,
+}
+
+/// The office as it is today.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct OfficeDto {
+    /// Today, `YYYY-MM-DD`.
+    pub(crate) today: String,
+    /// Settings of today; none before the office is set up.
+    pub(crate) settings: Option<TypedOffice>,
+    /// Everybody who ever worked here.
+    pub(crate) people: Vec<TypedPerson>,
+    /// Whether the calendar of this year and the next is confirmed.
+    pub(crate) calendar: Vec<CalendarYearDto>,
+    /// Set where the clock stands before the last entry.
+    pub(crate) clock_went_back: Option<ClockDto>,
+    /// Whether the clock's offset is other than +05:00.
+    pub(crate) foreign_offset: bool,
+}
+
+/// A year of the calendar.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct CalendarYearDto {
+    /// Which.
+    pub(crate) year: i32,
+    /// `confirmed`, `provisional` or `missing`.
+    pub(crate) status: String,
+}
+
+/// Two dates that do not fit.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct ClockDto {
+    /// What the clock says.
+    pub(crate) clock: String,
+    /// When the last entry was made.
+    pub(crate) last_entry: String,
+}
+
+/// The service by the edition in force today.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct ServiceDto {
+    /// The name to print always so.
+    pub(crate) name: String,
+    /// Edition id.
+    pub(crate) edition: String,
+    /// Documents to bring, in the law's order.
+    pub(crate) documents: Vec<NamedCode>,
+    /// Placement categories, in the form's order.
+    pub(crate) placements: Vec<NamedCode>,
+}
+
+/// A code and the law's words for it.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct NamedCode {
+    /// Code.
+    pub(crate) code: String,
+    /// Words.
+    pub(crate) name: String,
+}

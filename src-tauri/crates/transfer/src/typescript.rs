@@ -1,0 +1,82 @@
+//! The transfer types and codes as TypeScript for the window. The committed files are compared with what the
+//! types give; with `RUQSAT_WRITE_GENERATED` set they are written instead.
+
+use std::path::Path;
+
+use ts_rs::{Config, TS};
+
+use crate::dto::{act, application, case, office as office_dto, paper};
+use crate::errors::{self, ErrorDto};
+
+/// Where the window reads them.
+const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../ui/src/lib/backend/generated");
+
+macro_rules! declarations {
+    ($config:expr; $($Type:ty),+ $(,)?) => {
+        vec![$(format!("export {}", <$Type as TS>::decl($config))),+]
+    };
+}
+
+fn types() -> String {
+    let config = Config::new().with_large_int("number");
+    let mut declarations = declarations![&config;
+        ErrorDto,
+        act::AssignInput, act::CorrectInput, act::DoneDto, act::HandOverInput, act::MakePermitInput, act::Nothing,
+        act::OnCaseDto, act::PlainActInput, act::RegisterInput, act::TakeBackInput, act::TypedNarrowed,
+        act::TypedRecipient, act::TypedRepresentativeTaking, act::WhenDto,
+        application::TypedApplicant, application::TypedApplication, application::TypedChannel,
+        application::TypedChild, application::TypedDocument, application::TypedPowerOfAttorney,
+        application::TypedRepresentative,
+        case::ApplicationInput, case::CaseDto, case::CaseInput, case::CasePaperDto, case::CaseRowDto,
+        case::CasesDto, case::CasesInput, case::CheckDto, case::CheckInput, case::CopyDto, case::CopyInput,
+        case::DraftDto, case::DraftInput, case::DueDto, case::EntryDto, case::PossibleActDto, case::ReviewDto,
+        case::SaveDraftInput,
+        office_dto::CalendarDayInput, office_dto::CalendarYearDto, office_dto::ChangeSettingsInput,
+        office_dto::ClockDto, office_dto::NamedCode, office_dto::OfficeDto, office_dto::ReasonInput,
+        office_dto::ServiceDto, office_dto::SetUpInput, office_dto::TypedFirstNumbers, office_dto::TypedHead,
+        office_dto::TypedOffice, office_dto::TypedPerson,
+        paper::PaperInput, paper::PaperRefDto, paper::PdfDto, paper::PrintCopiesDto, paper::PrintInput,
+    ];
+    declarations.sort();
+    format!("// The types that cross to the window, generated from the program's own.\n{}\n", declarations.join("\n"))
+}
+
+fn union<'a>(name: &str, about: &str, codes: impl Iterator<Item = &'a str>) -> String {
+    let codes: Vec<String> = codes.map(|code| format!("  | '{code}'")).collect();
+    format!("/** {about} */\nexport type {name} =\n{};\n", codes.join("\n"))
+}
+
+fn codes() -> String {
+    let faults = office::all_codes().chain(errors::OWN_CODES.iter().copied());
+    let notices = office::notice_codes().chain([errors::LATIN_IN_CYRILLIC]);
+    [
+        "// Every code that crosses to the window, generated from the program's own.\n".to_owned(),
+        union("FaultCode", "What can be wrong.", faults),
+        union("HintCode", "What can be done about it.", office::all_hints()),
+        union("NoticeCode", "What to look at before going on.", notices),
+        union("StateCode", "Where a case can stand.", office::State::ALL.iter().map(|state| state.code())),
+        union("FindingCode", "What the check of a register can find.", office::finding_codes()),
+    ]
+    .join("\n")
+}
+
+#[allow(clippy::disallowed_methods, clippy::unwrap_used)]
+fn compare(name: &str, generated: &str) {
+    let path = Path::new(FOLDER).join(name);
+    if std::env::var_os("RUQSAT_WRITE_GENERATED").is_some() {
+        std::fs::create_dir_all(FOLDER).unwrap();
+        std::fs::write(&path, generated).unwrap();
+    }
+    let committed = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(committed == generated, "{name} is stale: run the tests once with RUQSAT_WRITE_GENERATED=1");
+}
+
+#[test]
+fn the_window_has_the_types_of_today() {
+    compare("types.ts", &types());
+}
+
+#[test]
+fn the_window_has_the_codes_of_today() {
+    compare("codes.ts", &codes());
+}
