@@ -5,17 +5,16 @@ use chrono::{Datelike, NaiveDate};
 use paper::Stamp;
 use sha2::{Digest, Sha256};
 
-/// Minutes east of UTC: all Kazakhstan since 01.03.2024. A paper has a date and no hour, so the zone only
-/// keeps the date from being shown as the day before.
+/// Minutes east of UTC: all Kazakhstan since 01.03.2024.
 const KAZAKHSTAN: i16 = 300;
 
-/// The start of a civil date; `None` for years no paper has.
+/// Noon of a civil date, so that readers in other zones show the same date; `None` for years no paper has.
 pub(crate) fn stamp(on: NaiveDate) -> Option<Stamp> {
     Some(Stamp {
         year: u16::try_from(on.year()).ok().filter(|year| *year <= 9999)?,
         month: u8::try_from(on.month()).ok()?,
         day: u8::try_from(on.day()).ok()?,
-        hour: 0,
+        hour: 12,
         minute: 0,
         second: 0,
         offset_minutes: KAZAKHSTAN,

@@ -382,3 +382,21 @@ fn the_passport_is_the_law_word_for_word() {
     }
     assert_eq!(edition.passport.rows.len(), law.lines().count());
 }
+
+proptest::proptest! {
+    /// A file cut, torn or overwritten anywhere gives an edition or an error, never a panic.
+    #[test]
+    fn torn_files_are_refused_and_nothing_panics(
+        file in 0_usize..5,
+        at in proptest::prelude::any::<proptest::sample::Index>(),
+        length in 0_usize..40,
+        put in "[\\[\\]{}'\"=\n a-zа-яі0-9]{0,12}",
+    ) {
+        let mut files = files();
+        let bytes = &mut files[file].1;
+        let from = at.index(bytes.len());
+        let to = (from + length).min(bytes.len());
+        bytes.splice(from..to, put.bytes());
+        let _ = read(&files);
+    }
+}
