@@ -28,6 +28,8 @@ impl Key {
 
     /// Must be the first statement on a connection.
     pub(crate) fn apply(&self, connection: &Connection) -> rusqlite::Result<()> {
+        // Else SQLCipher writes about wrong keys to the process's standard error.
+        connection.pragma_update(None, "cipher_log_level", "NONE")?;
         match &self.0 {
             Secret::Passphrase(words) => connection.pragma_update(None, "key", words),
             // SQLCipher takes a text of this shape as the key itself.

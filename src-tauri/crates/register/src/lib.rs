@@ -5,6 +5,10 @@
 //! everything derived from it can be rebuilt at any time. This crate does not know which act may follow
 //! which state, how a paper is laid out, what the law asks or what time it is.
 
+// Fixtures of the tests are written as a user of this crate writes.
+#[cfg(test)]
+extern crate self as register;
+
 mod backup;
 mod check;
 mod derived;
@@ -38,3 +42,10 @@ pub use paper::{NewPaper, PaperRow, PaperStatus};
 pub use same::{Match, Probe, SamePerson};
 pub use transaction::{Reading, Writing};
 pub use wire::LiftError;
+
+#[cfg(test)]
+#[path = "../tests/it/fixtures.rs"]
+#[allow(dead_code)]
+mod fixtures;
+#[cfg(test)]
+mod statements;

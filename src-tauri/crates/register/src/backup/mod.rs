@@ -15,6 +15,7 @@ use crate::journal::{self, Head};
 use crate::key::Key;
 use crate::open::{Register, connection};
 pub(crate) use staged::Staged;
+use staged::folder_of;
 
 /// What to do where the target is there already.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -134,11 +135,7 @@ fn transfer(source: &Connection, copy: &mut Connection) -> rusqlite::Result<()> 
 
 /// Whether a path is the register's file or one of SQLite's files beside it.
 fn is_part_of(to: &Path, register: &Path) -> bool {
-    let folder = to
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
-    let same_folder = match (fs::canonicalize(folder), register.parent()) {
+    let same_folder = match (fs::canonicalize(folder_of(to)), register.parent()) {
         (Ok(folder), Some(home)) => folder == home,
         _ => false,
     };

@@ -22,6 +22,10 @@ impl Staged {
         let name = target
             .file_name()
             .ok_or_else(|| RegisterError::NotAFolder(target.to_owned()))?;
+        let folder = folder_of(target);
+        if !folder.is_dir() {
+            return Err(RegisterError::FolderGone(folder.to_owned()));
+        }
         let mut staged = OsString::from(".");
         staged.push(name);
         staged.push(format!(".staged-{}", std::process::id()));
@@ -95,11 +99,16 @@ fn sync_folder_of(target: &Path) -> Result<(), RegisterError> {
     if cfg!(windows) {
         return Ok(());
     }
-    let folder = match target.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
+    let folder = folder_of(target);
     fs::File::open(folder)
         .and_then(|folder| folder.sync_all())
         .map_err(|error| RegisterError::of_file(folder, error))
+}
+
+/// The folder a path lies in.
+pub(super) fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    }
 }

@@ -62,7 +62,7 @@ fn walk(
     journal: &mut Journal,
     findings: &mut Vec<Finding>,
 ) -> Result<(), RegisterError> {
-    let mut statement = connection.prepare(include_str!("../journal/all.sql"))?;
+    let mut statement = connection.prepare(include_str!("chain.sql"))?;
     let mut rows = statement.query([])?;
     let mut before = Walk {
         seq: 0,

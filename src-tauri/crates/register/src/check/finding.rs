@@ -164,6 +164,33 @@ impl std::fmt::Display for RowFault {
 }
 
 impl Finding {
+    /// Every code there is.
+    pub const ALL_CODES: &'static [&'static str] = &[
+        "sqlite",
+        "table_unreadable",
+        "foreign_key",
+        "schema",
+        "meta",
+        "seq_gap",
+        "entry_altered",
+        "chain_broken",
+        "payload_missing",
+        "payload_altered",
+        "payload_extra",
+        "entry_unreadable",
+        "case_unreadable",
+        "head_missing",
+        "paper_missing",
+        "paper_altered",
+        "paper_extra",
+        "edition_missing",
+        "edition_altered",
+        "edition_extra",
+        "number_hole",
+        "number_double",
+        "derived",
+    ];
+
     /// Stable code of its kind, e.g. `paper_altered`.
     pub fn code(&self) -> &'static str {
         match self {

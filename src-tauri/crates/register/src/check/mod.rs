@@ -70,6 +70,8 @@ pub(crate) fn run(
 ) -> Result<CheckReport, RegisterError> {
     let transaction = connection.unchecked_transaction()?;
     let mut findings = sqlite::findings(&transaction, encrypted);
+    let marks = or_finding("meta", missing_marks(&transaction), &mut findings);
+    findings.extend(marks);
     let journal = chain::read(&transaction, &mut findings);
     if let Some(head) = head
         && !journal.hashes.contains(head)
@@ -90,6 +92,18 @@ pub(crate) fn run(
         head: journal.head,
         findings,
     })
+}
+
+/// What every register says of itself.
+fn missing_marks(connection: &Connection) -> Result<Vec<Finding>, RegisterError> {
+    let mut statement = connection.prepare("SELECT 1 FROM meta WHERE name = ?1")?;
+    let mut missing = Vec::new();
+    for name in ["register", "program"] {
+        if !statement.exists([name])? {
+            missing.push(Finding::Meta(name));
+        }
+    }
+    Ok(missing)
 }
 
 /// Turns a table that can't be read into a finding.

@@ -115,11 +115,7 @@ impl Reading<'_> {
             CaseOrder::OldestFirst => include_str!("oldest_first.sql"),
             CaseOrder::NewestFirst => include_str!("newest_first.sql"),
         };
-        let codes: Vec<&str> = filter
-            .states
-            .iter()
-            .map(|state| state.code())
-            .collect();
+        let codes: Vec<&str> = filter.states.iter().map(|state| state.code()).collect();
         let (executor, without_executor) = match filter.executor {
             Executor::Any => (None, false),
             Executor::Unassigned => (None, true),

@@ -10,7 +10,7 @@ use super::place::LOCK_FILE;
 use crate::error::RegisterError;
 
 /// How often and how long a lock is waited for: another process may just be opening the register.
-const TRIES: u32 = 200;
+const TRIES: u32 = if cfg!(test) { 4 } else { 200 };
 const PAUSE: Duration = Duration::from_millis(25);
 
 /// A lock that is held until it is dropped.

@@ -47,6 +47,7 @@ impl Register {
 
     /// Makes a register, and its folder where that is not there yet.
     pub fn create(dir: &Path, key: Option<Key>) -> Result<Self, RegisterError> {
+        place::refuse_share(dir)?;
         fs::create_dir_all(dir).map_err(|error| RegisterError::of_file(dir, error))?;
         let folder = place::usable(dir)?;
         create_file(&folder, key.as_ref())?;

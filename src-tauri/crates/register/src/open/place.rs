@@ -35,14 +35,20 @@ const NETWORK_FILE_SYSTEMS: [&str; 16] = [
     "smbfs",
 ];
 
-/// A folder that is there, on this computer and can be written.
-pub(crate) fn usable(dir: &Path) -> Result<PathBuf, RegisterError> {
-    if let Some(kind) = unc(dir) {
-        return Err(RegisterError::OnNetwork {
+/// Refuses a path that names a share, before anything is made of it.
+pub(crate) fn refuse_share(dir: &Path) -> Result<(), RegisterError> {
+    match unc(dir) {
+        None => Ok(()),
+        Some(kind) => Err(RegisterError::OnNetwork {
             folder: dir.to_owned(),
             kind,
-        });
+        }),
     }
+}
+
+/// A folder that is there, on this computer and can be written.
+pub(crate) fn usable(dir: &Path) -> Result<PathBuf, RegisterError> {
+    refuse_share(dir)?;
     let metadata = fs::metadata(dir).map_err(|error| RegisterError::of_file(dir, error))?;
     if !metadata.is_dir() {
         return Err(RegisterError::NotAFolder(dir.to_owned()));

@@ -9,6 +9,8 @@ mod fact;
 mod number;
 mod office_event;
 mod settings;
+#[cfg(test)]
+mod tests;
 
 use cases::event::{ActTimes, CaseEvent, PaperRef};
 use cases::office::OfficeEvent;

@@ -12,9 +12,7 @@ use cases::event::{
 use cases::identifier::{Identifier, Iin};
 use cases::name::PersonName;
 use cases::number::{Journal, Number};
-use cases::office::{
-    FirstNumber, Head, OfficeEvent, OfficePerson, OfficeSettings, PersonId, Role,
-};
+use cases::office::{FirstNumber, Head, OfficeEvent, OfficePerson, OfficeSettings, PersonId, Role};
 use cases::phone::Phone;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use register::{NewPaper, Register, RegisterError, Writing};

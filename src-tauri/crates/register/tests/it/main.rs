@@ -16,4 +16,3 @@ mod papers;
 mod places;
 mod random_histories;
 mod search;
-mod wire;

@@ -126,7 +126,10 @@ fn a_registration_taken_back_voids_its_receipt() {
         .read(|reading| reading.papers_of(case))
         .expect("papers");
     assert!(matches!(papers[0].status, PaperStatus::Void { .. }));
-    assert_eq!(papers[0].number, Some(number(Journal::Applications, 1, 2026)));
+    assert_eq!(
+        papers[0].number,
+        Some(number(Journal::Applications, 1, 2026))
+    );
 }
 
 #[test]

@@ -1,0 +1,261 @@
+//! One file of `tests/wire/` for every kind and version, as it was written when the kind was new. What
+//! was written once is read for ever; what is written today is written as in these files.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use cases::application::{Channel, Representative, StateCorporation};
+use cases::event::{CaseEvent, PaperRef};
+use cases::identifier::Identifier;
+use cases::number::Journal;
+use cases::office::{FirstNumber, OfficeEvent};
+
+use super::{LiftError, Lifted, VERSION, lift_case, lift_office, write_case, write_office};
+use crate::fixtures::*;
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/wire")
+}
+
+fn text(file: &str) -> String {
+    let path = folder().join(file);
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// An application with everything that one may hold.
+fn full_application() -> cases::application::Application {
+    let mut application = kasymov();
+    application.applicant.birth_date = Some(date("1985-06-18"));
+    application.representative = Some(Representative {
+        name: name("Ахметова", "Дана", ""),
+        identifier: iin("500101200007"),
+        power_of_attorney: cases::application::PowerOfAttorney {
+            number: "17".to_owned(),
+            issued_on: date("2026-11-20"),
+            notary: "Жұмабаев С.".to_owned(),
+            valid_until: date("2027-11-20"),
+        },
+    });
+    application.children[0].identifier = Identifier::None {
+        reason: "ескі куәлік".to_owned(),
+    };
+    application.documents[0].valid_until = Some(date("2027-01-31"));
+    application.channel = Channel::StateCorporation(StateCorporation {
+        accepted_on: date("2026-11-20"),
+        section: "2".to_owned(),
+        address: "Ақбұлақ ауылы, Абай көшесі, 5".to_owned(),
+        worker: String::new(),
+    });
+    application.chancery_number = Some("ЗТ-2026-00417".to_owned());
+    application
+}
+
+fn case_events() -> Vec<(&'static str, CaseEvent)> {
+    let number = |journal| number(journal, 17, 2026);
+    vec![
+        (
+            "case/registered.1.json",
+            registered(number(Journal::Applications), kasymov()),
+        ),
+        (
+            "case/registered.1.full.json",
+            registered(number(Journal::Applications), full_application()),
+        ),
+        (
+            "case/executor_assigned.1.json",
+            CaseEvent::ExecutorAssigned { executor: CLERK },
+        ),
+        ("case/checked.1.json", CaseEvent::Checked),
+        (
+            "case/not_accepted.1.json",
+            not_accepted(number(Journal::NotAccepted)),
+        ),
+        (
+            "case/permit_made.1.json",
+            permit(number(Journal::Permits), 2),
+        ),
+        ("case/permit_signed.1.json", CaseEvent::PermitSigned),
+        ("case/handed_over.1.json", handed_over()),
+        (
+            "case/handed_over.1.representative.json",
+            handed_to_representative(),
+        ),
+        (
+            "case/corrected.1.json",
+            CaseEvent::Corrected {
+                application: Box::new(kasymov()),
+                reason: "жеке куәлік бойынша".to_owned(),
+            },
+        ),
+        ("case/taken_back.1.json", taken_back(6)),
+    ]
+}
+
+fn office_events() -> Vec<(&'static str, OfficeEvent)> {
+    let first = FirstNumber {
+        journal: Journal::Applications,
+        year: 2026,
+        serial: 241,
+    };
+    vec![
+        ("office/set_up.1.json", set_up(vec![first])),
+        (
+            "office/settings_changed.1.json",
+            OfficeEvent::SettingsChanged {
+                from: date("2027-01-01"),
+                settings: Box::new(settings()),
+            },
+        ),
+        (
+            "office/person_set.1.json",
+            OfficeEvent::PersonSet(person(2)),
+        ),
+        (
+            "office/calendar_day_set.1.json",
+            OfficeEvent::CalendarDaySet(calendar::OfficeDay {
+                date: date("2027-05-16"),
+                kind: calendar::OfficeDayKind::DayOff,
+                name: "Құрбан айт".to_owned(),
+                source: "ҚМДБ хабарламасы".to_owned(),
+            }),
+        ),
+        (
+            "office/edition_taken.1.json",
+            OfficeEvent::EditionTaken {
+                service: "meeting-permit".to_owned(),
+                edition: "2023-04-12-95".to_owned(),
+                hash: EDITION,
+            },
+        ),
+        (
+            "office/clock_confirmed.1.json",
+            OfficeEvent::ClockConfirmed {
+                clock: instant("2026-11-23T09:00:00+05:00"),
+                last_entry: instant("2026-11-24T17:59:59.5+05:00"),
+                reason: "батарея ауыстырылды".to_owned(),
+            },
+        ),
+        (
+            "office/reprinted.1.json",
+            OfficeEvent::Reprinted { sha256: [3; 32] },
+        ),
+    ]
+}
+
+fn papers() -> Vec<PaperRef> {
+    vec![
+        paper(
+            "permit",
+            Some(number(Journal::Permits, 17, 2026)),
+            2,
+            "permit",
+        )
+        .reference(),
+        paper("leaflet", None, 1, "leaflet").reference(),
+    ]
+}
+
+fn late() -> cases::event::ActTimes {
+    cases::event::ActTimes {
+        entered_late_because: Some("электр болмады".to_owned()),
+        ..times("2026-11-23")
+    }
+}
+
+#[test]
+fn case_events_are_read_and_written_as_they_always_were() {
+    for (file, event) in case_events() {
+        let written = write_case(&event, &papers(), &late()).expect("an event of a test");
+        assert_eq!((written.kind, written.v), (event.kind(), VERSION), "{file}");
+        assert_eq!(written.payload, text(file).trim_end(), "{file}");
+        let lifted = lift_case(event.kind(), 1, &text(file)).expect("a fixture");
+        let entered_late_because = late().entered_late_because;
+        assert_eq!(
+            lifted,
+            Lifted {
+                event,
+                papers: papers(),
+                entered_late_because
+            },
+            "{file}"
+        );
+    }
+}
+
+#[test]
+fn office_events_are_read_and_written_as_they_always_were() {
+    for (file, event) in office_events() {
+        let written =
+            write_office(&event, Some([4; 32]), &times("2026-11-23")).expect("an event of a test");
+        assert_eq!(written.payload, text(file).trim_end(), "{file}");
+        assert!(file.contains(written.kind), "{file}");
+        let lifted = lift_office(written.kind, written.v, &text(file)).expect("a fixture");
+        assert_eq!(
+            lifted,
+            Lifted {
+                event,
+                papers: Vec::new(),
+                entered_late_because: None
+            },
+            "{file}"
+        );
+    }
+    let files = super::files_of_edition_taken(&text("office/edition_taken.1.json"));
+    assert_eq!(files.expect("a fixture"), [4; 32]);
+}
+
+#[test]
+fn every_file_is_read_by_a_test() {
+    let read: BTreeSet<String> = case_events()
+        .into_iter()
+        .map(|(file, _)| file.to_owned())
+        .chain(office_events().into_iter().map(|(file, _)| file.to_owned()))
+        .collect();
+    let mut found = BTreeSet::new();
+    for stream in ["case", "office"] {
+        for entry in fs::read_dir(folder().join(stream)).expect("a folder of the tree") {
+            let name = entry.expect("an entry").file_name();
+            found.insert(format!("{stream}/{}", name.to_string_lossy()));
+        }
+    }
+    assert_eq!(found, read);
+}
+
+#[test]
+fn what_is_not_an_event_is_refused_with_its_reason() {
+    let checked = text("case/checked.1.json");
+    let unknown = lift_case("checked", 2, &checked);
+    assert!(
+        matches!(unknown, Err(LiftError::UnknownKind { v: 2, .. })),
+        "{unknown:?}"
+    );
+    let foreign = lift_office("checked", 1, &checked);
+    assert!(
+        matches!(foreign, Err(LiftError::UnknownKind { .. })),
+        "{foreign:?}"
+    );
+    let more = lift_case(
+        "checked",
+        1,
+        &checked.replace("\"event\":{}", "\"event\":{\"more\":1}"),
+    );
+    assert!(matches!(more, Err(LiftError::Json(_))), "{more:?}");
+    let registered = text("case/registered.1.json");
+    for (field, from, to) in [
+        ("iin", "500101100000", "500101100001"),
+        ("iin", "500101100000", "5001-0110-0000"),
+        (
+            "journal",
+            "\"journal\":\"applications\"",
+            "\"journal\":\"letters\"",
+        ),
+        ("hash", "\"edition_hash\":\"0707", "\"edition_hash\":\"07"),
+    ] {
+        assert!(registered.contains(from), "{from}");
+        let lifted = lift_case("registered", 1, &registered.replace(from, to));
+        let named =
+            matches!(&lifted, Err(LiftError::Value { field: found, .. }) if *found == field);
+        assert!(named, "{to}: {lifted:?}");
+    }
+}
