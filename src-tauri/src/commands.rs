@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 use tauri::{Runtime, State, WebviewWindow};
+use transfer::Errors;
 
-use crate::desk::{Desk, Errors};
+use crate::desk::Desk;
 use crate::window;
 
 /// Runs a command of the table for one of the office's people.
@@ -30,7 +31,7 @@ pub(crate) async fn open_paper(
 ) -> Result<Value, Value> {
     let desk = Arc::clone(&desk);
     off_the_window(move || {
-        let copies = desk.call(person, "print_copies", json!({ "papers": papers }))?;
+        let copies = desk.call(person, "print", json!({ "papers": papers }))?;
         for file in copies["files"]
             .as_array()
             .into_iter()

@@ -6,8 +6,7 @@ use std::path::PathBuf;
 use serde_json::json;
 use tauri::Runtime;
 use tauri::path::PathResolver;
-
-use crate::desk::Errors;
+use transfer::Errors;
 
 /// Not the program's own name: the installer puts the program there and the web view its cache beside it,
 /// and the uninstaller may clear both away.

@@ -26,7 +26,7 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
     let built = builder(tauri::Builder::default())
         .setup(move |app| {
             let folder = told.and_then(|told| data_folder::resolve(told, app.path()));
-            app.manage(Arc::new(Desk::open(folder)));
+            app.manage(Arc::new(Desk::of(folder)));
             window::open(app)?;
             Ok(())
         })

@@ -5,8 +5,7 @@ use std::fs::{File, OpenOptions, TryLockError};
 use std::path::Path;
 
 use serde_json::json;
-
-use crate::desk::Errors;
+use transfer::Errors;
 
 /// The lock; the folder is free again when it is dropped, or its process ends in whatever way.
 #[derive(Debug)]

@@ -1,1 +1,7 @@
-//! x
+//! Journeys through the real window: the built program, its web view and its register, driven as a person
+//! would, found by what a person reads. Each test has its own driver, folder and clock.
+
+mod at_work;
+mod driver;
+mod page;
+mod start;

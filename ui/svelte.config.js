@@ -1,0 +1,4 @@
+// Svelte's own settings: runes in every component.
+export default {
+  compilerOptions: { runes: true },
+};
