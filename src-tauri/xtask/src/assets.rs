@@ -33,11 +33,11 @@ fn icons() -> Result<(), Failure> {
     Ok(())
 }
 
-/// The tests that compare the ui's types with the Rust ones write them instead when this variable is set.
+/// The tests that compare the ui's types and codes with the Rust ones write them when this variable is set.
 fn transfer_types() -> Result<(), Failure> {
     let mut types = cargo();
     types
-        .args(["test", "--package", "transfer", "typescript"])
-        .env("RUQSAT_WRITE_TYPES", "1");
+        .args(["test", "--package", "transfer", "--lib", "typescript"])
+        .env("RUQSAT_WRITE_GENERATED", "1");
     run_program(types.current_dir(tree::top()))
 }

@@ -6,58 +6,44 @@ use crate::program::{Failure, answer, cargo, npm, run as run_program, run_keepin
 use crate::run::build_ui;
 use crate::{needs, no_arguments, tree};
 
+/// What only builds for tests have: a clock that stands where the test says.
+const FEATURES: &str = "ruqsat/fixed-clock,ruqsat-cli/fixed-clock";
+
 pub(crate) fn run(rest: &[String]) -> Result<(), Failure> {
     no_arguments(rest)?;
     needs::packages(&[needs::TO_BUILD, needs::TO_TEST])?;
     needs::cargo_tools()?;
-    let top = tree::top();
-    let mut closing = Vec::new();
 
-    run_program(cargo().args(["fmt", "--all", "--check"]).current_dir(&top))?;
-    run_program(
-        cargo()
-            .args([
-                "deny",
-                "check",
-                "--allow",
-                "unused-wrapper",
-                "bans",
-                "licenses",
-                "sources",
-            ])
-            .current_dir(&top),
-    )?;
-    closing.push("cargo deny: bans, licenses and sources ok".to_owned());
+    run_program(&mut of_cargo("fmt --all --check"))?;
+    run_program(&mut of_cargo(
+        "deny check --allow unused-wrapper bans licenses sources",
+    ))?;
+    let mut closing = vec!["cargo deny: bans, licenses and sources ok".to_owned()];
 
     build_ui()?;
-    let mut ui = npm();
-    ui.args(["run", "--silent", "check"])
+    let mut check = npm();
+    check
+        .args(["run", "--silent", "check"])
         .current_dir(tree::ui());
-    closing.extend(run_keeping(&mut ui, |line| {
+    closing.extend(run_keeping(&mut check, |line| {
         line.contains("svelte-check found")
     })?);
 
-    let mut clippy = cargo();
-    clippy.args([
-        "clippy",
-        "--workspace",
-        "--all-targets",
+    run_program(of_cargo("clippy --workspace --all-targets").args([
+        "--features",
+        FEATURES,
         "--",
         "--deny",
         "warnings",
-    ]);
-    run_program(clippy.current_dir(&top))?;
+    ]))?;
+    closing.push("cargo clippy: no warnings".to_owned());
 
     // The programs are built together with the tests that start them: alone they would get other features
     // of the crates they share, and be built twice.
-    let mut build = cargo();
-    build.args(["build", "--workspace", "--bins", "--tests"]);
-    run_program(build.current_dir(&top))?;
+    run_program(of_cargo("build --workspace --bins --tests").args(["--features", FEATURES]))?;
 
-    let mut tests = on_a_display()?;
-    tests
-        .args(["test", "--workspace", "--no-fail-fast"])
-        .current_dir(&top);
+    let mut tests = on_a_display(of_cargo("test --workspace --no-fail-fast"))?;
+    tests.args(["--features", FEATURES]);
     let results = run_keeping(&mut tests, |line| line.starts_with("test result:"))?;
     closing.extend(
         results
@@ -72,19 +58,28 @@ pub(crate) fn run(rest: &[String]) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Cargo, under a display without a screen where the tests open a window.
-fn on_a_display() -> Result<Command, Failure> {
+/// Cargo at the top of the tree with these words.
+fn of_cargo(words: &str) -> Command {
+    let mut command = cargo();
+    command.args(words.split(' ')).current_dir(tree::top());
+    command
+}
+
+/// The same command under a display without a screen, where the tests open a window.
+fn on_a_display(command: Command) -> Result<Command, Failure> {
     if !cfg!(target_os = "linux") {
-        return Ok(cargo());
+        return Ok(command);
     }
     if answer("xvfb-run", &["--help"]).is_none() {
         return Err(Failure::new(
             "xvfb-run is not to be had; the tests of the window need it",
         ));
     }
-    let mut command = Command::new("xvfb-run");
-    command
+    let mut displayed = Command::new("xvfb-run");
+    displayed
         .args(["--auto-servernum", "--server-args=-screen 0 1280x1024x24"])
-        .arg(cargo().get_program());
-    Ok(command)
+        .arg(command.get_program())
+        .args(command.get_args())
+        .current_dir(tree::top());
+    Ok(displayed)
 }
