@@ -43,6 +43,7 @@ const OWN_CODES: &[&str] = &[
     "not_a_folder",
     "read_only",
     "on_network",
+    "no_register",
     "register_gone",
     "register_there_already",
     "not_a_database",
@@ -204,6 +205,9 @@ fn of_register(error: &RegisterError) -> Fault {
             .with("path", folder.display())
             .with("kind", kind)
             .hint("choose_another_folder"),
+        E::RegisterGone { folder, trace } if trace.is_empty() => {
+            Fault::of("no_register").with("path", folder.display()).hint("set_up_first")
+        }
         E::RegisterGone { folder, trace } => {
             Fault::of("register_gone").with("path", folder.display()).with("trace", trace).hint("restore_a_copy")
         }

@@ -102,15 +102,15 @@ impl Story<'_> {
                 { "surname": "Тоқтарова", "given": "Айару", "patronymic": "Бауыржанқызы", "iin": "991231600002",
                   "birth_date": "14.03.2016", "placement_category": "guardianship", "place": "әжесі Тоқтарова Күлән" },
                 { "surname": "Тоқтаров", "given": "Нұрислам", "patronymic": "Бауыржанұлы", "iin": "991231500707",
-                  "birth_date": "02.09.2012", "placement_category": "orphans-organisation", "place": "Облыстық балалар үйі" },
+                  "birth_date": "02.09.2012", "placement_category": "organisation", "place": "Облыстық балалар үйі" },
             ],
             "period_from": "01.12.2026", "period_until": "28.02.2027",
             "consent": true,
             "documents": [
                 { "code": "application", "brought": true, "sheets": "1" },
-                { "code": "identity-document", "brought": true, "sheets": "1" },
+                { "code": "identity", "brought": true, "sheets": "1" },
                 { "code": "court-decision", "brought": true, "sheets": "4" },
-                { "code": "police-reference", "brought": true, "sheets": "1", "valid_until": "31.12.2026" },
+                { "code": "police-characteristic", "brought": true, "sheets": "1", "valid_until": "31.12.2026" },
             ],
             "written_on": "20.11.2026",
         });
@@ -139,7 +139,7 @@ impl Story<'_> {
 
     /// The police reference has run out and the court's decision was not brought.
     fn not_accepted(&mut self) -> Result<Value, Errors> {
-        let at = "2026-11-20T16:30:00+05:00";
+        let at = "2026-11-26T16:30:00+05:00";
         let application = json!({
             "applicant": {
                 "surname": "Ким", "given": "Светлана", "patronymic": "",
@@ -155,11 +155,11 @@ impl Story<'_> {
             "consent": true,
             "documents": [
                 { "code": "application", "brought": true, "sheets": "1" },
-                { "code": "identity-document", "brought": true, "sheets": "1" },
+                { "code": "identity", "brought": true, "sheets": "1" },
                 { "code": "court-decision", "brought": false },
-                { "code": "police-reference", "brought": true, "sheets": "1", "valid_until": "31.10.2026" },
+                { "code": "police-characteristic", "brought": true, "sheets": "1", "valid_until": "31.10.2026" },
             ],
-            "written_on": "20.11.2026",
+            "written_on": "26.11.2026",
         });
         let refused = self.call(at, Some(CLERK), "refuse_at_intake", json!({ "application": application }))?;
         self.keep(at, &refused)?;

@@ -112,7 +112,9 @@ fn run(what: What) -> Result<Answer, Errors> {
 
 fn call(data: &Path, command: &str, input: Value, person: Option<u32>) -> Result<Value, Errors> {
     let moment = clock::now()?;
-    Place::open_existing(data)?.call(moment, person, command, input)
+    // Only setting an office up makes a register; any other command on a mistyped folder would leave an empty one.
+    let mut place = if command == "set_up_office" { Place::open(data) } else { Place::open_existing(data) }?;
+    place.call(moment, person, command, input)
 }
 
 fn read_input(argument: &str) -> Result<Value, Errors> {

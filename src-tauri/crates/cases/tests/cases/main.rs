@@ -1,6 +1,7 @@
 //! Cases against the shipped law and calendar: which acts follow which, what each needs, what typed input is
 //! refused, and that a case is nothing but its events.
 
+mod architecture;
 mod codes;
 mod correcting;
 mod due;

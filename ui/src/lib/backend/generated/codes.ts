@@ -23,6 +23,7 @@ export type FaultCode =
   | 'not_a_folder'
   | 'read_only'
   | 'on_network'
+  | 'no_register'
   | 'register_gone'
   | 'register_there_already'
   | 'not_a_database'
