@@ -1,5 +1,10 @@
 //! Every statement that lies in a file of its own is prepared on a fresh schema.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "tests look at the files of the tree"
+)]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

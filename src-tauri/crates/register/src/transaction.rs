@@ -9,7 +9,7 @@ use crate::error::RegisterError;
 use crate::open::Register;
 
 /// The register as one moment saw it.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct Reading<'c> {
     pub(crate) connection: &'c Connection,
 }
@@ -23,7 +23,7 @@ pub struct Writing<'c> {
 
 impl Register {
     /// Reads from one moment of the register, whatever others write meanwhile.
-    pub fn read<T, E>(&self, read: impl FnOnce(&Reading<'_>) -> Result<T, E>) -> Result<T, E>
+    pub fn read<'r, T, E>(&'r self, read: impl FnOnce(&Reading<'r>) -> Result<T, E>) -> Result<T, E>
     where
         E: From<RegisterError>,
     {

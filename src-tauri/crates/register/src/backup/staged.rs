@@ -1,5 +1,9 @@
 //! A file that is built beside its place and renamed into it when it is whole. A power cut or a full
 //! disk leaves either what was there before or the whole new file.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the register opens, copies and locks its own files"
+)]
 
 use std::ffi::OsString;
 use std::fs::{self, OpenOptions};

@@ -36,7 +36,7 @@ pub(super) fn compare(journal: &Journal, findings: &mut Vec<Finding>) {
                 journal: code,
                 year,
                 serial,
-            })
+            });
         });
         for (serial, cases) in serials.into_iter().filter(|(_, cases)| cases.len() > 1) {
             let cases = cases.into_iter().map(|case| case.0).collect();

@@ -81,7 +81,7 @@ pub(super) fn of_case(case: &Case, entries: &[Recorded<CaseEvent>]) -> Vec<Deriv
                 table: "case_term",
                 values: vec![
                     text(term.kind.code()),
-                    text(term.term),
+                    text(term.text),
                     integer(case.id.0),
                     text(term.exact),
                 ],

@@ -38,7 +38,7 @@ impl Kind {
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Term {
     pub(super) kind: Kind,
-    pub(super) term: String,
+    pub(super) text: String,
     /// As it is spelt, in small letters: what is spelt as asked comes first.
     pub(super) exact: String,
 }
@@ -54,10 +54,10 @@ pub(super) fn of_case(
     entries: &[Recorded<CaseEvent>],
     persons: &[Person<'_>],
 ) -> BTreeSet<Term> {
-    let plain = |kind, term: String| Term {
+    let plain = |kind, text: String| Term {
         kind,
-        exact: term.clone(),
-        term,
+        exact: text.clone(),
+        text,
     };
     let mut terms = BTreeSet::new();
     for person in persons {
@@ -98,9 +98,9 @@ fn words(name: &str) -> Vec<Term> {
     .flat_map(|word| {
         kazakh::names::search_tokens(word)
             .into_iter()
-            .map(|term| Term {
+            .map(|text| Term {
                 kind: Kind::Name,
-                term,
+                text,
                 exact: word.to_lowercase(),
             })
     })

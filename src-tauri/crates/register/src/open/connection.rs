@@ -1,4 +1,8 @@
 //! A connection to a register's file: what every connection is set to, and what the file's first bytes say.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the register opens, copies and locks its own files"
+)]
 
 use std::fs::File;
 use std::io::Read;

@@ -1,5 +1,9 @@
 //! The lock beside the register (decision 29): shared by everybody who has it open, exclusive for whoever
 //! changes its shape. SQLite's own locks guard single transactions; this one guards the file as a whole.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the register opens, copies and locks its own files"
+)]
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::path::{Path, PathBuf};

@@ -1,5 +1,9 @@
 //! Opening a register: its folder, its lock, its version. Nothing is replaced in silence: a register that
 //! is gone, damaged or newer is said to be so.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the register opens, copies and locks its own files"
+)]
 
 pub(crate) mod connection;
 mod lock;
@@ -42,7 +46,7 @@ impl Register {
                 Err(error) => return Err(error),
             }
         }
-        open_file(folder, key, migrate::MIGRATIONS)
+        open_file(&folder, key, migrate::MIGRATIONS)
     }
 
     /// Makes a register, and its folder where that is not there yet.
@@ -51,7 +55,7 @@ impl Register {
         fs::create_dir_all(dir).map_err(|error| RegisterError::of_file(dir, error))?;
         let folder = place::usable(dir)?;
         create_file(&folder, key.as_ref())?;
-        open_file(folder, key, migrate::MIGRATIONS)
+        open_file(&folder, key, migrate::MIGRATIONS)
     }
 
     /// Opens the register of a folder, and makes nothing.
@@ -61,7 +65,7 @@ impl Register {
             let trace = place::trace(&folder).unwrap_or_default();
             return Err(RegisterError::RegisterGone { folder, trace });
         }
-        open_file(folder, key, migrate::MIGRATIONS)
+        open_file(&folder, key, migrate::MIGRATIONS)
     }
 
     /// The register's own file.
@@ -104,12 +108,12 @@ fn create_file(folder: &Path, key: Option<&Key>) -> Result<(), RegisterError> {
 }
 
 fn open_file(
-    folder: PathBuf,
+    folder: &Path,
     key: Option<Key>,
     migrations: &[&str],
 ) -> Result<Register, RegisterError> {
     let path = folder.join(REGISTER_FILE);
-    let lock = Lock::of(&folder)?;
+    let lock = Lock::of(folder)?;
     lock.share()?;
     let mut connection = connection::existing(&path, key.as_ref())?;
     migrate::refuse_newer(&connection, migrations)?;
@@ -138,7 +142,7 @@ fn open_file(
             [],
             |row| row.get(0),
         )?;
-        mark(&folder, &id)?;
+        mark(folder, &id)?;
     }
     Ok(Register {
         connection,

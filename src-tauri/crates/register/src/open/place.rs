@@ -1,5 +1,9 @@
 //! The folder a register lies in: whether SQLite can be trusted there, and what traces a register leaves.
 //! It does not open the register.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the register opens, copies and locks its own files"
+)]
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -38,8 +38,7 @@ fn a_migration_runs_once_after_a_verified_copy() {
     let dir = tempdir().expect("a temporary folder");
     drop(lived_in(dir.path()));
     for _ in 0..2 {
-        let register =
-            open_file(dir.path().to_owned(), None, &with(NEXT)).expect("a newer program");
+        let register = open_file(dir.path(), None, &with(NEXT)).expect("a newer program");
         assert_eq!(
             migrate::version(&register.connection).expect("a version"),
             2
@@ -74,7 +73,7 @@ fn a_migration_that_fails_changes_nothing() {
     let dir = tempdir().expect("a temporary folder");
     drop(lived_in(dir.path()));
     for _ in 0..2 {
-        let failed = open_file(dir.path().to_owned(), None, &with(BROKEN));
+        let failed = open_file(dir.path(), None, &with(BROKEN));
         assert!(
             matches!(failed, Err(RegisterError::Migration(2, _))),
             "{failed:?}"
@@ -94,7 +93,7 @@ fn a_damaged_register_is_not_migrated() {
     file.execute_batch("DROP TRIGGER edition_not_deleted; DELETE FROM edition;")
         .expect("tampering");
     drop(file);
-    let refused = open_file(dir.path().to_owned(), None, &with(NEXT));
+    let refused = open_file(dir.path(), None, &with(NEXT));
     assert!(
         matches!(refused, Err(RegisterError::CopyUnsound(_))),
         "{refused:?}"
@@ -106,20 +105,20 @@ fn a_damaged_register_is_not_migrated() {
 fn nobody_migrates_while_another_has_it_open() {
     let dir = tempdir().expect("a temporary folder");
     let register = lived_in(dir.path());
-    let refused = open_file(dir.path().to_owned(), None, &with(NEXT));
+    let refused = open_file(dir.path(), None, &with(NEXT));
     assert!(
         matches!(refused, Err(RegisterError::InUse(_))),
         "{refused:?}"
     );
     drop(register);
-    open_file(dir.path().to_owned(), None, &with(NEXT)).expect("alone now");
+    open_file(dir.path(), None, &with(NEXT)).expect("alone now");
 }
 
 #[test]
 fn a_newer_register_is_refused_with_both_versions() {
     let dir = tempdir().expect("a temporary folder");
     drop(lived_in(dir.path()));
-    drop(open_file(dir.path().to_owned(), None, &with(NEXT)).expect("a newer program"));
+    drop(open_file(dir.path(), None, &with(NEXT)).expect("a newer program"));
     let before = fs::read(dir.path().join(REGISTER_FILE)).expect("the file");
     let refused = Register::open(dir.path(), None);
     let Err(RegisterError::NewerVersion {

@@ -132,15 +132,12 @@ fn papers_of(entries: &[Recorded<CaseEvent>]) -> Vec<PaperRow> {
     for entry in entries {
         let void = taken_back(entry.seq);
         for paper in &entry.papers {
-            let status = match &void {
-                Some(reason) => PaperStatus::Void {
-                    reason: reason.clone(),
-                },
-                None => {
-                    replace(&mut papers, paper, entry.seq);
-                    PaperStatus::Live
-                }
-            };
+            if void.is_none() {
+                replace(&mut papers, paper, entry.seq);
+            }
+            let status = void
+                .clone()
+                .map_or(PaperStatus::Live, |reason| PaperStatus::Void { reason });
             papers.push(PaperRow {
                 form: paper.form.clone(),
                 number: paper.number.clone(),

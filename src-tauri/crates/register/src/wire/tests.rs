@@ -1,6 +1,11 @@
 //! One file of `tests/wire/` for every kind and version, as it was written when the kind was new. What
 //! was written once is read for ever; what is written today is written as in these files.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "tests look at the files of the tree"
+)]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use cases::event::CaseEvent;
-use register::{Finding, IfPresent, REGISTER_FILE, Register, RegisterError, check_file};
+use register::{Finding, IfPresent, REGISTER_FILE, Reading, Register, RegisterError, check_file};
 use rusqlite::Connection;
 use tempfile::tempdir;
 
@@ -29,9 +29,7 @@ fn a_copy_is_one_sound_file_that_opens_as_the_register() {
         tempdir().expect("a temporary folder"),
     );
     let mut register = lived_in(home.path());
-    let head = register
-        .read(|reading| reading.last_entry())
-        .expect("a head");
+    let head = register.read(Reading::last_entry).expect("a head");
     let target = stick.path().join("көшірме 2026-11-26.sqlite3");
     let copy = register
         .save_verified_copy(&target, IfPresent::Refuse)
@@ -52,12 +50,7 @@ fn a_copy_is_one_sound_file_that_opens_as_the_register() {
     let restored = tempdir().expect("a temporary folder");
     fs::copy(&target, restored.path().join(REGISTER_FILE)).expect("a restored file");
     let mut restored = Register::open_existing(restored.path(), None).expect("a register");
-    assert_eq!(
-        restored
-            .read(|reading| reading.last_entry())
-            .expect("a head"),
-        head
-    );
+    assert_eq!(restored.read(Reading::last_entry).expect("a head"), head);
     register_case(&mut restored, kasymov());
     assert_clean(&restored);
 }

@@ -7,7 +7,7 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 
 use cases::case::CaseId;
 use cases::event::CaseEvent;
-use register::{Register, RegisterError};
+use register::{Reading, Register, RegisterError};
 use tempfile::tempdir;
 
 use crate::fixtures::*;
@@ -184,7 +184,7 @@ fn a_reader_sees_one_moment_while_another_writes() {
         })
         .expect("a reading");
     let after = reader
-        .read(|reading| reading.last_entry())
+        .read(Reading::last_entry)
         .expect("a head")
         .expect("an entry");
     assert_eq!(after.seq, 3);

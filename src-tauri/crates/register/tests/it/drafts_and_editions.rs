@@ -1,6 +1,6 @@
 //! What lies beside the journal.
 
-use register::{EditionFile, RegisterError};
+use register::{EditionFile, Reading, RegisterError};
 use tempfile::tempdir;
 
 use crate::fixtures::*;
@@ -21,7 +21,7 @@ fn a_draft_is_saved_over_and_thrown_away() {
     act(&mut register, |writing| {
         writing.save_draft(Some(first), "{\"b\":2}", CLERK, late)
     });
-    let drafts = register.read(|reading| reading.drafts()).expect("drafts");
+    let drafts = register.read(Reading::drafts).expect("drafts");
     assert_eq!(
         drafts
             .iter()

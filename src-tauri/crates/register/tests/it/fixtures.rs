@@ -313,7 +313,9 @@ pub(crate) fn append_with(
     })
 }
 
-/// An office with one permit handed over and one application refused.
+/// An office with one permit handed over and one application refused. Its entries: 1 set up, 2 edition taken,
+/// 3 registered, 4 executor assigned, 5 checked, 6 permit made, 7 permit signed, 8 handed over, 9 registered,
+/// 10 not accepted, 11 reprinted.
 pub(crate) fn lived_in(dir: &Path) -> Register {
     let mut register = office_in(dir);
     let granted = register_case(&mut register, kasymov());

@@ -3,7 +3,7 @@
 use cases::case::State;
 use cases::event::CaseEvent;
 use cases::number::Journal;
-use register::{Register, RegisterError};
+use register::{Reading, Register, RegisterError};
 use tempfile::tempdir;
 
 use crate::fixtures::*;
@@ -36,9 +36,7 @@ fn events_are_read_back_as_they_were_written() {
     assert_eq!(entries[0].papers.len(), 1);
     assert_eq!(entries[1].times, late);
     assert_eq!((entries[0].seq, entries[1].seq), (3, 4));
-    let office = register
-        .read(|reading| reading.office())
-        .expect("the office");
+    let office = register.read(Reading::office).expect("the office");
     assert_eq!(office.settings_on(date("2026-11-23")), Some(&settings()));
     assert_clean(&register);
 }
@@ -140,11 +138,7 @@ fn an_event_that_does_not_follow_is_not_written() {
 fn the_head_is_the_last_entry() {
     let dir = tempdir().expect("a temporary folder");
     let mut register = Register::open(dir.path(), None).expect("a fresh folder");
-    let head = |register: &Register| {
-        register
-            .read(|reading| reading.last_entry())
-            .expect("a head")
-    };
+    let head = |register: &Register| register.read(Reading::last_entry).expect("a head");
     assert_eq!(head(&register), None);
     found_office(&mut register);
     let first = head(&register).expect("an entry");

@@ -1,6 +1,11 @@
 //! The register on real files: what it promises, and what it answers when files, disks, processes and
 //! people do what they should not.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "tests look at the files themselves"
+)]
+
 mod checking;
 mod copies;
 mod crashes;
@@ -16,3 +21,4 @@ mod papers;
 mod places;
 mod random_histories;
 mod search;
+mod tampering;

@@ -3,6 +3,7 @@
 use cases::event::CaseEvent;
 use cases::identifier::Identifier;
 use cases::number::Journal;
+use cases::phone::Phone;
 use register::Register;
 use tempfile::{TempDir, tempdir};
 
@@ -21,14 +22,15 @@ fn office() -> (TempDir, Register) {
         &permit(number(Journal::Permits, 1, 2026), 1),
     );
     let mut second = application(name("Касымов", "Иван", ""), iin("500101200007"));
-    second.applicant.phone.typed = "8 (71455) 2-16-84".to_owned();
-    second.applicant.phone.normalised = vec!["+77145521684".to_owned()];
+    second.applicant.phone = Phone {
+        typed: "8 (71455) 2-16-84".to_owned(),
+        normalised: vec!["+77145521684".to_owned()],
+    };
     second.children[0].name = name("Касымов", "Пётр", "");
     register_case(&mut register, second);
     let mut third = application(name("Әбенова", "Гүлнар", "Сейтқызы"), iin("850618100003"));
     third.chancery_number = Some("ЗТ-2026-00417".to_owned());
-    third.applicant.phone.typed = String::new();
-    third.applicant.phone.normalised = Vec::new();
+    third.applicant.phone = Phone::default();
     register_case(&mut register, third);
     let none = Identifier::None {
         reason: "шетелде туған".to_owned(),
