@@ -5,6 +5,7 @@ export const faults: Record<FaultCode, string> = {
   // Any field.
   missing: 'Толтырылмаған',
   not_a_date: 'Бұл күнге ұқсамайды',
+  two_digit_year: 'Жыл төрт санмен толық жазылуы керек',
   no_such_day: 'Мұндай күн болмайды',
   not_a_time: 'Бұл уақытқа ұқсамайды',
   not_a_number: 'Бүтін сан жазылуы керек',
@@ -101,6 +102,7 @@ export const faults: Record<FaultCode, string> = {
   not_a_folder: 'Бұл қалта емес: {path}',
   read_only: 'Қалтаға жазуға болмайды: {path}',
   on_network: 'Қалта желіде тұр ({kind}), тізілім онда бүлінуі мүмкін: {path}',
+  no_register: 'Бұл қалтада тізілім жоқ: {path}',
   register_gone: 'Қалтада тізілім болған, қазір жоқ: {path}',
   register_there_already: 'Қалтада тізілім бар: {path}',
   not_a_database: 'Тізілім файлы басқа файлға айналған: {path}',

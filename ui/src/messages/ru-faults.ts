@@ -5,6 +5,7 @@ export const faults: Record<FaultCode, string> = {
   // Any field.
   missing: 'Не заполнено',
   not_a_date: 'Это не похоже на дату',
+  two_digit_year: 'Год нужно написать полностью, четырьмя цифрами',
   no_such_day: 'Такого дня не бывает',
   not_a_time: 'Это не похоже на время',
   not_a_number: 'Нужно целое число',
@@ -101,6 +102,7 @@ export const faults: Record<FaultCode, string> = {
   not_a_folder: 'Это не папка: {path}',
   read_only: 'В папку нельзя писать: {path}',
   on_network: 'Папка лежит в сети ({kind}), реестр там может испортиться: {path}',
+  no_register: 'В этой папке нет реестра: {path}',
   register_gone: 'В папке был реестр, теперь его нет: {path}',
   register_there_already: 'В папке уже есть реестр: {path}',
   not_a_database: 'Вместо реестра лежит другой файл: {path}',

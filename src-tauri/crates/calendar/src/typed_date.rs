@@ -8,63 +8,76 @@ pub enum TypedDateFault {
     /// None of the ways a date is typed.
     #[error("not a date")]
     NotADate,
+    /// A year of two digits: its century would be a guess.
+    #[error("the year has two digits")]
+    TwoDigitYear,
     /// A date by its shape, but there is no such day: 31.02.2026.
     #[error("there is no such day")]
     NoSuchDay,
 }
 
-/// Reads `dd.mm.yyyy`, `d.m.yyyy`, `ddmmyyyy` or `yyyy-mm-dd`; spaces around it and around the dots are dropped.
+/// Reads `21.11.2026`, `1.2.2026`, `21112026` or `2026-11-21`.
 ///
-/// The year is always four digits: two would leave the century to a guess.
+/// Spaces, `/`, `,` and `-` may stand for the dots, one kind throughout, with spaces around each. Where the first
+/// number has four digits it is the year.
 pub fn read_typed_date(typed: &str) -> Result<NaiveDate, TypedDateFault> {
-    let typed: String = typed
-        .chars()
-        .filter(|typed| !typed.is_whitespace())
-        .collect();
-    let (day, month, year) = parts(&typed).ok_or(TypedDateFault::NotADate)?;
-    let (day, month, year) = (
-        number(day, 2).ok_or(TypedDateFault::NotADate)?,
-        number(month, 2).ok_or(TypedDateFault::NotADate)?,
-        number(year, 4)
-            .filter(|_| year.len() == 4)
-            .ok_or(TypedDateFault::NotADate)?,
-    );
-    let year = i32::try_from(year).map_err(|_| TypedDateFault::NotADate)?;
+    let (day, month, year) = match numbers(typed.trim())?.as_slice() {
+        [joined] => split_joined(joined)?,
+        [year, month, day] if year.len() == 4 => (*day, *month, *year),
+        [day, month, year] => (*day, *month, *year),
+        _ => return Err(TypedDateFault::NotADate),
+    };
+    if !(1..=2).contains(&day.len()) || !(1..=2).contains(&month.len()) {
+        return Err(TypedDateFault::NotADate);
+    }
+    match year.len() {
+        4 => {}
+        2 => return Err(TypedDateFault::TwoDigitYear),
+        _ => return Err(TypedDateFault::NotADate),
+    }
+    let value = |digits: &str| digits.parse().map_err(|_| TypedDateFault::NotADate);
+    let (day, month): (u32, u32) = (value(day)?, value(month)?);
+    let year: i32 = year.parse().map_err(|_| TypedDateFault::NotADate)?;
     NaiveDate::from_ymd_opt(year, month, day)
         .filter(|_| year > 0)
         .ok_or(TypedDateFault::NoSuchDay)
 }
 
-/// Day, month and year as typed.
-fn parts(typed: &str) -> Option<(&str, &str, &str)> {
-    if typed.len() == 8 && typed.bytes().all(|typed| typed.is_ascii_digit()) {
-        return Some((&typed[..2], &typed[2..4], &typed[4..]));
+/// The runs of digits, if the text begins and ends with one and only one kind of separator stands between them.
+fn numbers(typed: &str) -> Result<Vec<&str>, TypedDateFault> {
+    let is_digit = |typed: char| typed.is_ascii_digit();
+    if !typed.starts_with(is_digit) || !typed.ends_with(is_digit) {
+        return Err(TypedDateFault::NotADate);
     }
-    let three = |separator: char| {
-        let mut parts = typed.split(separator);
-        let three = (parts.next()?, parts.next()?, parts.next()?);
-        parts.next().is_none().then_some(three)
-    };
-    if let Some((day, month, year)) = three('.') {
-        return Some((day, month, year));
+    let mut separators = typed
+        .split(is_digit)
+        .filter(|between| !between.is_empty())
+        .map(str::trim);
+    let first = separators.next().unwrap_or_default();
+    if !matches!(first, "" | "." | "/" | "," | "-") || separators.any(|other| other != first) {
+        return Err(TypedDateFault::NotADate);
     }
-    let (year, month, day) = three('-')?;
-    (month.len() == 2 && day.len() == 2).then_some((day, month, year))
+    let runs = typed.split(|typed| !is_digit(typed));
+    Ok(runs.filter(|run| !run.is_empty()).collect())
 }
 
-/// A number of one digit up to `longest`, ASCII only.
-fn number(digits: &str, longest: usize) -> Option<u32> {
-    let sound =
-        (1..=longest).contains(&digits.len()) && digits.bytes().all(|digit| digit.is_ascii_digit());
-    sound.then(|| digits.parse().ok()).flatten()
+/// Eight digits without a separator: day, month, year.
+fn split_joined(joined: &str) -> Result<(&str, &str, &str), TypedDateFault> {
+    match joined.len() {
+        8 => Ok((&joined[..2], &joined[2..4], &joined[4..])),
+        6 => Err(TypedDateFault::TwoDigitYear),
+        _ => Err(TypedDateFault::NotADate),
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
-    fn date(year: i32, month: u32, day: u32) -> Result<NaiveDate, TypedDateFault> {
-        NaiveDate::from_ymd_opt(year, month, day).ok_or(TypedDateFault::NoSuchDay)
+    fn date(year: i32, month: u32, day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(year, month, day).expect("it exists")
     }
 
     #[test]
@@ -73,13 +86,21 @@ mod tests {
             "01.02.2026",
             "1.2.2026",
             "1.02.2026",
-            "01022026",
-            "2026-02-01",
             " 01.02.2026 ",
             "01. 02. 2026",
+            "01 02 2026",
+            "01\u{a0}02\u{a0}2026",
+            "01/02/2026",
+            "1,2,2026",
+            "1-2-2026",
+            "01022026",
+            "2026-02-01",
+            "2026.02.01",
+            "2026-2-1",
         ] {
-            assert_eq!(read_typed_date(typed), date(2026, 2, 1), "{typed}");
+            assert_eq!(read_typed_date(typed), Ok(date(2026, 2, 1)), "{typed}");
         }
+        assert_eq!(read_typed_date("29.02.2028"), Ok(date(2028, 2, 29)));
     }
 
     #[test]
@@ -89,38 +110,66 @@ mod tests {
             "29.02.2026",
             "00.01.2026",
             "01.13.2026",
-            "31022026",
+            "31042026",
             "2026-02-30",
+            "2026-13-01",
             "01.01.0000",
         ] {
-            assert_eq!(
-                read_typed_date(typed),
-                Err(TypedDateFault::NoSuchDay),
-                "{typed}"
-            );
+            let read = read_typed_date(typed);
+            assert_eq!(read, Err(TypedDateFault::NoSuchDay), "{typed}");
         }
+    }
+
+    #[test]
+    fn two_digits_are_no_year() {
+        for typed in ["21.11.26", "211126", "1/2/26", "31.02.26"] {
+            let read = read_typed_date(typed);
+            assert_eq!(read, Err(TypedDateFault::TwoDigitYear), "{typed}");
+        }
+    }
+
+    #[test]
+    fn other_text_is_no_date() {
         for typed in [
             "",
+            "  ",
             "1",
-            "01.02.26",
-            "01.02",
-            "01.02.2026.",
-            "1022026",
-            "2026-2-1",
-            "02/01/2026",
-            "қараша",
+            "21",
+            "21.11",
+            "21.11.2026.",
+            ".21.11.2026",
+            "21.11-2026",
+            "21..11.2026",
             "+1.02.2026",
-            "01.02.20266",
+            "021.11.2026",
+            "21.11.20260",
+            "21.11.202",
+            "2111202",
+            "-21-11-2026",
+            "2O.11.2026",
             "0l.02.2026",
-            "٠١.٠٢.٢٠٢٦",
-            "001.02.2026",
+            "қараша",
+            "٢١.١١.٢٠٢٦",
+            "99999999999999999999.1.2026",
+            "2026-11-2026",
         ] {
-            assert_eq!(
-                read_typed_date(typed),
-                Err(TypedDateFault::NotADate),
-                "{typed}"
-            );
+            let read = read_typed_date(typed);
+            assert_eq!(read, Err(TypedDateFault::NotADate), "{typed}");
         }
-        assert_eq!(read_typed_date("29.02.2028"), date(2028, 2, 29));
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_is_read_back(days in 0i64..200_000) {
+            let written = date(1800, 1, 1) + chrono::TimeDelta::days(days);
+            prop_assert_eq!(read_typed_date(&written.format("%d.%m.%Y").to_string()), Ok(written));
+            prop_assert_eq!(read_typed_date(&written.format("%d%m%Y").to_string()), Ok(written));
+            prop_assert_eq!(read_typed_date(&written.to_string()), Ok(written));
+        }
+
+        #[test]
+        fn no_text_breaks_the_reading(typed in "\\PC{0,14}|[0-9., /-]{0,12}") {
+            let _ = read_typed_date(&typed);
+        }
     }
 }

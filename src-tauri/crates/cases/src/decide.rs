@@ -76,7 +76,7 @@ pub fn decide(
         }
         (Some(case), _) => case,
     };
-    let mut against = times::of_case(case, times, by.today);
+    let mut against = times::of_case(case, act.kind(), times, by.today);
     against.extend(standing(case, act.kind(), by));
     Refusals::none(against)?;
     match act {

@@ -39,21 +39,4 @@ impl PersonName {
             .collect::<Vec<_>>()
             .join(" ")
     }
-
-    /// The form used beside a signature: "А. Б. Тегі"; a missing part is left out.
-    pub fn with_initials(&self) -> String {
-        let initial = |part: &str| part.chars().next().map(|letter| format!("{letter}."));
-        if self.surname.is_empty() {
-            return self.full();
-        }
-        [
-            initial(&self.given),
-            initial(&self.patronymic),
-            Some(self.surname.clone()),
-        ]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join(" ")
-    }
 }

@@ -131,7 +131,7 @@ pub enum OfficeEvent {
         /// In the person's words.
         reason: String,
     },
-    /// A paper was printed again from its stored bytes.
+    /// A paper was printed from its stored bytes. Every print copy is journalled, the first one too.
     Reprinted {
         /// SHA-256 of the bytes.
         sha256: [u8; 32],

@@ -20,25 +20,27 @@ impl Phone {
     /// number that can be dialled. Several are separated by a comma, a semicolon or a slash.
     pub fn read(typed: &str) -> Result<Self, NotDialable> {
         let typed = typed.trim().to_owned();
-        let normalised: Vec<String> = typed
-            .split([',', ';', '/', '\n'])
-            .filter_map(dialable)
-            .collect();
+        let normalised: Vec<String> = stretches(&typed).filter_map(dialable).collect();
         if normalised.is_empty() && !typed.is_empty() {
             return Err(NotDialable);
         }
         Ok(Self { typed, normalised })
     }
 
-    /// As papers print it: `+7 7XX XXX XX XX` of each number, a comma between them.
+    /// As papers print it: `+7 7XX XXX XX XX` of each number, a comma between them. What is more than a number
+    /// (an extension, a word before it, a short local number) stands as typed, so that nothing is lost.
     pub fn printed(&self) -> String {
-        let grouped: Vec<String> = self
-            .normalised
-            .iter()
-            .map(|number| grouped(number))
+        let printed: Vec<String> = stretches(&self.typed)
+            .map(|typed| normal(typed).map_or_else(|| typed.to_owned(), |number| grouped(&number)))
             .collect();
-        grouped.join(", ")
+        printed.join(", ")
     }
+}
+
+/// What stands between the signs that keep several numbers apart.
+fn stretches(typed: &str) -> impl Iterator<Item = &str> {
+    let stretches = typed.split([',', ';', '/', '\n']).map(str::trim);
+    stretches.filter(|stretch| !stretch.is_empty())
 }
 
 /// The first number in a stretch of text: letters before it and an extension after it are left out.
@@ -145,8 +147,22 @@ mod tests {
 
     #[test]
     fn papers_group_the_digits() {
-        let phone = Phone::read("87010000001; +996 555 000 001").expect("two numbers");
-        assert_eq!(phone.printed(), "+7 701 000 00 01, +996555000001");
-        assert_eq!(Phone::default().printed(), "");
+        for (typed, printed) in [
+            ("", ""),
+            ("8 701 000 00 01", "+7 701 000 00 01"),
+            (
+                "87010000001; +996 555 000 001",
+                "+7 701 000 00 01, +996555000001",
+            ),
+            ("8 701 000 00 01, 2-16-84", "+7 701 000 00 01, 2-16-84"),
+            (
+                "8 (71455) 2-16-84 қосымша 12",
+                "8 (71455) 2-16-84 қосымша 12",
+            ),
+            ("ұялы 8 701 000 00 01", "ұялы 8 701 000 00 01"),
+        ] {
+            let phone = Phone::read(typed).unwrap_or_else(|fault| panic!("{typed}: {fault}"));
+            assert_eq!(phone.printed(), printed, "{typed}");
+        }
     }
 }

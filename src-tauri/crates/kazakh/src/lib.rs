@@ -3,15 +3,12 @@
 
 pub mod alphabet;
 pub mod dates;
-mod error;
 pub mod folding;
 mod layouts;
 pub mod mixed_script;
 pub mod names;
 pub mod numbers;
 pub mod suffixes;
-
-pub use error::TypedDateError;
 
 /// Raised when [`alphabet::sort_key`] or [`folding::fold`] begin to give other results, also through new
 /// collation data: whoever stored keys or folded text then derives them again.

@@ -1,10 +1,15 @@
 //! When an act may have happened (decision 2).
+//!
+//! Acts follow one another in days too. Taking back alone may be dated before the act it undoes, and only where
+//! that act's day is still to come: a clock that ran ahead wrote it, and nothing else could mend the case before
+//! that day. The day of receipt does not hold it back either where the same clock wrote it.
 
 use chrono::NaiveDate;
 
 use crate::case::Case;
 use crate::event::ActTimes;
 use crate::refusal::{Reason, Refusal};
+use crate::state::ActKind;
 
 /// Not after today, and entered late exactly where a reason says why.
 pub(super) fn of_act(times: &ActTimes, today: NaiveDate) -> Vec<Refusal> {
@@ -34,16 +39,20 @@ pub(super) fn not_before_receipt(on: NaiveDate, received: NaiveDate) -> Option<R
 }
 
 /// All of it, and not before the act it follows.
-pub(super) fn of_case(case: &Case, times: &ActTimes, today: NaiveDate) -> Vec<Refusal> {
+pub(super) fn of_case(
+    case: &Case,
+    act: ActKind,
+    times: &ActTimes,
+    today: NaiveDate,
+) -> Vec<Refusal> {
     let mut against = of_act(times, today);
     let last_on = case.last_on;
-    if times.on < last_on {
+    let received = case.application.received_at.date();
+    let undoes_a_day_to_come = act == ActKind::TakeBack && last_on > today;
+    if times.on < last_on && !undoes_a_day_to_come {
         against.push(Refusal::at("on", Reason::OnBeforeLastAct { last_on }));
-    } else {
-        against.extend(not_before_receipt(
-            times.on,
-            case.application.received_at.date(),
-        ));
+    } else if received <= today {
+        against.extend(not_before_receipt(times.on, received));
     }
     against
 }

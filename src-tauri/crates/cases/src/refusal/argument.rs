@@ -68,6 +68,7 @@ impl From<TypedDateFault> for super::Reason {
     fn from(fault: TypedDateFault) -> Self {
         match fault {
             TypedDateFault::NotADate => Self::NotADate,
+            TypedDateFault::TwoDigitYear => Self::TwoDigitYear,
             TypedDateFault::NoSuchDay => Self::NoSuchDay,
         }
     }

@@ -74,7 +74,7 @@ impl Reason {
     /// What can be done, where something can.
     pub fn what_to_do(&self) -> Option<Hint> {
         Some(match self {
-            Self::NotADate | Self::NoSuchDay => Hint::TypeDateLikeThis,
+            Self::NotADate | Self::TwoDigitYear | Self::NoSuchDay => Hint::TypeDateLikeThis,
             Self::NotATime => Hint::TypeTimeLikeThis,
             Self::TooLong { .. } => Hint::Shorten,
             Self::CharacterNotPrintable { .. } | Self::CharacterNotInName { .. } => {

@@ -18,6 +18,8 @@ coded! {
         Missing => "missing",
         /// Not a date in any of the ways a date is typed.
         NotADate => "not_a_date",
+        /// A year of two digits: its century would be a guess.
+        TwoDigitYear => "two_digit_year",
         /// There is no such day: 31.02.
         NoSuchDay => "no_such_day",
         /// Not an hour and minute.

@@ -29,13 +29,19 @@ fn table() -> String {
 #[test]
 #[allow(clippy::disallowed_methods)]
 fn the_document_has_the_table_of_today() {
-    let text = std::fs::read_to_string(DOCUMENT).expect("the architecture's document is in the tree");
-    let (before, rest) = text.split_once(BEGIN).expect("the table's beginning is marked");
+    let text =
+        std::fs::read_to_string(DOCUMENT).expect("the architecture's document is in the tree");
+    let (before, rest) = text
+        .split_once(BEGIN)
+        .expect("the table's beginning is marked");
     let (written, after) = rest.split_once(END).expect("the table's end is marked");
     if std::env::var_os("RUQSAT_WRITE_GENERATED").is_some() {
         let anew = format!("{before}{BEGIN}{}{END}{after}", table());
         std::fs::write(DOCUMENT, anew).expect("the tree can be written");
         return;
     }
-    assert!(written == table(), "the table of states is stale: run this test once with RUQSAT_WRITE_GENERATED=1");
+    assert!(
+        written == table(),
+        "the table of states is stale: run this test once with RUQSAT_WRITE_GENERATED=1"
+    );
 }

@@ -163,6 +163,11 @@ const FAULTS: &[(Change, &str, &str)] = &[
         "not_a_date",
     ),
     (
+        |t| t.period_from = "1.12.26".into(),
+        "period_from",
+        "two_digit_year",
+    ),
+    (
         |t| t.written_on = "21.11.2026".into(),
         "written_on",
         "written_after_received",

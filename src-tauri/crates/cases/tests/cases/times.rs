@@ -1,6 +1,7 @@
 //! When an act may have happened (decision 2), and what counts as the day of receipt (decision 5).
 
 use cases::act::Act;
+use cases::case::State;
 use cases::event::ActTimes;
 
 use crate::world::{
@@ -64,6 +65,62 @@ fn taking_back_keeps_the_order_of_days_too() {
         .act(&world, &take_back(), on(25, 11, 2026))
         .expect("a day after the check");
     assert_eq!(case.last_on, on(20, 11, 2026));
+}
+
+#[test]
+fn what_a_clock_running_ahead_wrote_is_taken_back_before_its_day() {
+    let world = World::new();
+    let ahead = on(10, 1, 2027);
+    let today = on(24, 11, 2026);
+    let mut stream = Stream::registered(&world, &application());
+    stream = stream.through(&world, &[Act::Check], ahead);
+
+    // Every other act has to wait for the day the check bears.
+    let waits = stream
+        .clone()
+        .act(
+            &world,
+            &Act::MakePermit {
+                number: None,
+                narrowed: None,
+            },
+            today,
+        )
+        .expect_err("the check is dated in January");
+    assert!(codes(&waits).contains(&("on", "on_before_last_act")));
+    // The application's own day was written by a clock that was right.
+    let early = entered_late(on(19, 11, 2026), today);
+    let refused = stream.clone().act_at(&world, &take_back(), &early, today);
+    let refused = refused.expect_err("it came on the 20th");
+    assert_eq!(codes(&refused), [("on", "on_before_received")]);
+    let future = ActTimes {
+        on: on(25, 11, 2026),
+        ..entered(today)
+    };
+    let refused = stream.clone().act_at(&world, &take_back(), &future, today);
+    let refused = refused.expect_err("tomorrow has not come");
+    assert_eq!(codes(&refused), [("on", "on_in_future")]);
+
+    let case = stream
+        .act(&world, &take_back(), today)
+        .expect("the check is undone today");
+    assert_eq!(case.state, State::Registered);
+    assert_eq!(case.last_on, on(20, 11, 2026));
+    assert!(stream.act(&world, &Act::Check, today).is_ok());
+}
+
+#[test]
+fn a_registration_dated_in_days_to_come_is_taken_back_today() {
+    let world = World::new();
+    let mut typed = application();
+    let ahead = on(11, 1, 2027);
+    typed.received_at = at(ahead, 10, 0);
+    let mut stream = Stream::try_registered(&world, &typed, &entered(ahead), ahead)
+        .expect("on that clock's day it is sound");
+    let case = stream
+        .act(&world, &take_back(), on(24, 11, 2026))
+        .expect("neither its own day nor the day of receipt has come");
+    assert_eq!(case.state, State::Annulled);
 }
 
 #[test]

@@ -54,6 +54,7 @@ export type FaultCode =
   | 'database_failed'
   | 'missing'
   | 'not_a_date'
+  | 'two_digit_year'
   | 'no_such_day'
   | 'not_a_time'
   | 'not_a_number'
