@@ -31,7 +31,7 @@ pub(crate) async fn open_paper(
 ) -> Result<Value, Value> {
     let desk = Arc::clone(&desk);
     off_the_window(move || {
-        let copies = desk.call(person, "print", json!({ "papers": papers }))?;
+        let copies = desk.call(person, "print_copies", json!({ "papers": papers }))?;
         for file in copies["files"]
             .as_array()
             .into_iter()

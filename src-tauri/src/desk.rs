@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use serde_json::Value;
-use transfer::{Errors, Moment, Place};
+use transfer::{Errors, Moment, Place, remove_print_copies};
 
 use crate::clock;
 use crate::window_lock::WindowLock;
@@ -56,7 +56,7 @@ impl Desk {
             .unwrap_or_else(PoisonError::into_inner)
             .take();
         if let (Some(_), Ok(folder)) = (held, &self.folder) {
-            clear_print_copies(folder);
+            remove_print_copies(folder);
         }
     }
 }
@@ -65,22 +65,10 @@ impl Open {
     /// Takes the folder for this window, then opens its register: two windows never open one.
     fn folder(folder: &Path) -> Result<Self, Errors> {
         let lock = WindowLock::take(folder)?;
-        clear_print_copies(folder);
+        remove_print_copies(folder);
         Ok(Self {
             place: Place::open(folder)?,
             _lock: lock,
         })
-    }
-}
-
-/// Removes what `print` laid out. A file that a viewer holds open stays until the next start.
-#[allow(clippy::disallowed_methods)]
-fn clear_print_copies(folder: &Path) {
-    for entry in std::fs::read_dir(folder.join("print"))
-        .into_iter()
-        .flatten()
-        .flatten()
-    {
-        let _ = std::fs::remove_file(entry.path());
     }
 }

@@ -1,21 +1,220 @@
-//! `cargo xtask bench`: the benchmarks, in one run side by side with what lies beneath them.
+//! `cargo xtask bench`: the benchmarks, in one run side by side with what lies beneath them, as ratios.
+//!
+//! The figures are read back from the files that criterion leaves. A missed aim is said and is no failure:
+//! how fast a machine is proves nothing about the code. It does not know what is measured, only its names.
+
+use std::fs;
+use std::path::Path;
 
 use crate::program::{Failure, cargo, run as run_program};
 use crate::tree;
 
+/// How often the benchmarks measure the two sides of a ratio in turn.
+const ROUNDS: u32 = 3;
+
+/// What is compared with what.
+struct Comparison {
+    /// Criterion's name of the group.
+    group: &'static str,
+    ours: &'static str,
+    beneath: &'static str,
+    /// The ratio not to be exceeded.
+    aim: f64,
+    /// Further figures of the group: the name and what it says.
+    parts: &'static [(&'static str, &'static str)],
+}
+
+const COMPARISONS: [Comparison; 2] = [
+    Comparison {
+        group: "permit",
+        ours: "a permit, from facts to file",
+        beneath: "bare printpdf",
+        aim: 1.2,
+        parts: &[(
+            "uncompressed",
+            "bare printpdf that compresses nothing, for comparison",
+        )],
+    },
+    Comparison {
+        group: "act",
+        ours: "an act committed with its paper",
+        beneath: "the same rows by plain rusqlite",
+        aim: 1.3,
+        parts: &[
+            ("paper", "of which the paper alone"),
+            ("register", "of which the register alone, the paper given"),
+        ],
+    },
+];
+
 pub(crate) fn run(rest: &[String]) -> Result<(), Failure> {
+    let chosen = chosen(rest)?;
+    let figures = tree::target().join("bench");
+    // Figures of an earlier run are never taken for those of this one.
+    if figures.exists() {
+        fs::remove_dir_all(&figures)
+            .map_err(|error| Failure::new(format!("{}: {error}", figures.display())))?;
+    }
     let mut bench = cargo();
     bench.args([
         "bench",
-        "--workspace",
-        "--benches",
-        "--exclude",
-        "xtask",
-        "--exclude",
-        "ruqsat",
+        "--package",
+        "acceptance",
+        "--bench",
+        "ratios",
+        "--",
+        "--noplot",
     ]);
-    if !rest.is_empty() {
-        bench.arg("--").args(rest);
+    if let [only] = chosen.as_slice() {
+        bench.arg(format!("^{}/", only.group));
     }
-    run_program(bench.current_dir(tree::top()))
+    bench.env("CRITERION_HOME", &figures);
+    run_program(bench.current_dir(tree::top()))?;
+
+    println!();
+    for comparison in chosen {
+        for line in lines(comparison, &figures.join(comparison.group))? {
+            println!("{line}");
+        }
+    }
+    Ok(())
+}
+
+/// Every comparison, or the one that was named.
+fn chosen(rest: &[String]) -> Result<Vec<&'static Comparison>, Failure> {
+    let Some((name, more)) = rest.split_first() else {
+        return Ok(COMPARISONS.iter().collect());
+    };
+    super::no_arguments(more)?;
+    match COMPARISONS.iter().find(|known| known.group == name) {
+        Some(comparison) => Ok(vec![comparison]),
+        None => Err(Failure::new(format!(
+            "no benchmark is called {name}; there are {}",
+            COMPARISONS.map(|known| known.group).join(" and ")
+        ))),
+    }
+}
+
+/// The ratio on one line, and beneath it what else was measured.
+fn lines(comparison: &Comparison, figures: &Path) -> Result<Vec<String>, Failure> {
+    let figure = |name: &str| read(&figures.join(name).join("new/estimates.json"));
+    let mut rounds = Vec::new();
+    for round in 1..=ROUNDS {
+        rounds.push((
+            figure(&format!("ours-{round}"))?,
+            figure(&format!("beneath-{round}"))?,
+        ));
+    }
+    let middle_of = |value: fn(&(f64, f64)) -> f64| {
+        let mut values: Vec<f64> = rounds.iter().map(value).collect();
+        values.sort_by(f64::total_cmp);
+        (
+            values[0],
+            values[values.len() / 2],
+            values[values.len() - 1],
+        )
+    };
+    let (_, ours, _) = middle_of(|(ours, _)| *ours);
+    let (_, beneath, _) = middle_of(|(_, beneath)| *beneath);
+    let (least, ratio, most) = middle_of(|(ours, beneath)| ours / beneath);
+    let Comparison {
+        ours: what,
+        beneath: against,
+        aim,
+        ..
+    } = comparison;
+    let kept = if ratio <= *aim { "kept" } else { "missed" };
+    let mut lines = vec![format!(
+        "{what} {}, {against} {}: ratio {ratio:.2} ({least:.2} to {most:.2}), aim {aim:.1} {kept}",
+        time(ours),
+        time(beneath),
+    )];
+    for (name, says) in comparison.parts {
+        lines.push(format!("    {says} {}", time(figure(name)?)));
+    }
+    Ok(lines)
+}
+
+/// The median of one of criterion's estimates, in nanoseconds.
+fn read(file: &Path) -> Result<f64, Failure> {
+    let text = fs::read_to_string(file)
+        .map_err(|error| Failure::new(format!("{}: {error}", file.display())))?;
+    median(&text).ok_or_else(|| Failure::new(format!("{} names no median", file.display())))
+}
+
+/// The first `point_estimate` after `median`: the file is flat enough to need no JSON library, and this
+/// program has no dependencies.
+fn median(estimates: &str) -> Option<f64> {
+    let (_, after) = estimates.split_once("\"median\":")?;
+    let (_, after) = after.split_once("\"point_estimate\":")?;
+    let end = after.find([',', '}'])?;
+    after[..end].trim().parse().ok()
+}
+
+fn time(nanoseconds: f64) -> String {
+    if nanoseconds < 1e6 {
+        format!("{:.0} µs", nanoseconds / 1e3)
+    } else {
+        format!("{:.2} ms", nanoseconds / 1e6)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ESTIMATES: &str = r#"{"mean":{"confidence_interval":{"confidence_level":0.95,
+        "lower_bound":1.0,"upper_bound":2.0},"point_estimate":1.5,"standard_error":0.1},
+        "median":{"confidence_interval":{"confidence_level":0.95,"lower_bound":2.0,"upper_bound":3.0},
+        "point_estimate":2500000.25,"standard_error":0.2},"slope":null}"#;
+
+    #[test]
+    fn the_median_is_read_and_not_the_mean() {
+        assert_eq!(median(ESTIMATES), Some(2_500_000.25));
+        assert_eq!(median("{\"mean\":{\"point_estimate\":1.5}}"), None);
+        assert_eq!(median("{\"median\":{\"point_estimate\":null}}"), None);
+    }
+
+    #[test]
+    fn the_middle_of_the_rounds_is_the_ratio() {
+        let folder = std::env::temp_dir().join(format!("ruqsat-bench-{}", std::process::id()));
+        let estimate = |name: &str, median: f64| {
+            let folder = folder.join(name).join("new");
+            fs::create_dir_all(&folder).expect("a folder for temporary files");
+            let text = format!("{{\"median\":{{\"point_estimate\":{median}}}}}");
+            fs::write(folder.join("estimates.json"), text).expect("it can be written to");
+        };
+        let of = |aim| Comparison {
+            group: "",
+            ours: "ours",
+            beneath: "beneath",
+            aim,
+            parts: &[("part", "part")],
+        };
+        for (round, ours, beneath) in [(1, 3e6, 2e6), (2, 2e6, 2e6), (3, 5e6, 4e6)] {
+            estimate(&format!("ours-{round}"), ours);
+            estimate(&format!("beneath-{round}"), beneath);
+        }
+        assert!(lines(&of(1.3), &folder).is_err(), "a part is missing");
+        estimate("part", 7_000.0);
+        let kept = lines(&of(1.3), &folder).map_err(|failure| failure.to_string());
+        let missed = lines(&of(1.2), &folder).map_err(|failure| failure.to_string());
+        fs::remove_dir_all(&folder).expect("it was made here");
+        let line = "ours 3.00 ms, beneath 2.00 ms: ratio 1.25 (1.00 to 1.50), aim";
+        let part = "    part 7 µs".to_owned();
+        assert_eq!(kept, Ok(vec![format!("{line} 1.3 kept"), part.clone()]));
+        assert_eq!(missed, Ok(vec![format!("{line} 1.2 missed"), part]));
+    }
+
+    #[test]
+    fn a_benchmark_that_does_not_exist_is_named() {
+        let names = |names: &[&str]| {
+            let rest: Vec<String> = names.iter().map(ToString::to_string).collect();
+            chosen(&rest).map(|chosen| chosen.iter().map(|one| one.group).collect::<Vec<_>>())
+        };
+        assert_eq!(names(&[]).ok(), Some(vec!["permit", "act"]));
+        assert_eq!(names(&["act"]).ok(), Some(vec!["act"]));
+        assert!(names(&["acts"]).is_err_and(|failure| failure.to_string().contains("acts")));
+        assert!(names(&["act", "permit"]).is_err());
+    }
 }

@@ -1,5 +1,8 @@
 //! The main job in the window: an office is set up, an application typed and registered, its receipt opened.
 
+use std::path::Path;
+use std::process::Command;
+
 use super::driver::Window;
 
 const APPLICANT: &str = "Өтініш беруші";
@@ -24,11 +27,7 @@ fn an_application_is_typed_registered_and_its_receipt_opened() {
         said.contains("11"),
         "the IIN has eleven digits, and the page says «{said}»"
     );
-    assert_eq!(
-        window.value_of(APPLICANT, "Тегі"),
-        "Тоқтаров",
-        "nothing typed is lost"
-    );
+    window.holds(APPLICANT, "Тегі", "Тоқтаров");
 
     window.fill(APPLICANT, "ЖСН", "850618100003");
     window.fill(PERIOD, "Аяқталатын күні", "28.02.2027");
@@ -39,9 +38,52 @@ fn an_application_is_typed_registered_and_its_receipt_opened() {
 
     window.press("Қолхатты ашу");
     let opened = window.opened_in_viewer(1);
-    let receipt = std::fs::read(&opened[0]).expect("the viewer is given a file that is there");
-    assert!(receipt.starts_with(b"%PDF"), "the receipt is a PDF");
+    let receipt = read_paper(&opened[0]);
+    assert!(
+        receipt.contains("Тоқтаров Бауыржан Сейітқалиұлы"),
+        "the receipt names the applicant:\n{receipt}"
+    );
+    assert!(
+        receipt.contains("1/2026"),
+        "the receipt bears the number the window shows:\n{receipt}"
+    );
+
+    window.press("Келесі өтініш");
+    window.fill(APPLICANT, "Тегі", "Жүнісова");
+    window.sees("Жоба сақталды");
     window.close();
+
+    let again = Window::open(folder.path());
+    again.sees("Аяқталмаған өтініштер");
+    assert!(
+        !opened[0].exists(),
+        "a print copy does not outlive its window"
+    );
+    again.picture("drafts");
+    again.press("Жүнісова");
+    again.holds(APPLICANT, "Тегі", "Жүнісова");
+}
+
+/// The text of a paper that is one page long.
+fn read_paper(file: &Path) -> String {
+    let pages = output_of(Command::new("pdfinfo").arg(file));
+    assert!(
+        pages
+            .lines()
+            .any(|line| line.split_whitespace().eq(["Pages:", "1"])),
+        "one page:\n{pages}"
+    );
+    output_of(Command::new("pdftotext").arg("-layout").arg(file).arg("-"))
+}
+
+fn output_of(command: &mut Command) -> String {
+    let output = command.output().expect("poppler-utils is installed");
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
 fn set_up_the_office(window: &Window) {

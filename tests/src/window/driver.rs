@@ -1,6 +1,6 @@
 //! A window under WebKit's driver: started with its own folder and a clock that stands, ended with the test.
 
-use std::fs;
+use std::fs::{self, File};
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::os::unix::fs::PermissionsExt;
@@ -13,6 +13,7 @@ use std::time::{Duration, Instant};
 use serde_json::json;
 use tempfile::TempDir;
 use thirtyfour::common::capabilities::desiredcapabilities::Capabilities;
+use thirtyfour::error::WebDriverErrorInner;
 use thirtyfour::extensions::query::ElementPollerWithTimeout;
 use thirtyfour::prelude::*;
 use tokio::runtime::{Builder, Runtime};
@@ -34,6 +35,7 @@ pub(super) struct Window {
     runtime: Runtime,
     process: Child,
     home: TempDir,
+    register: PathBuf,
 }
 
 impl Window {
@@ -55,21 +57,30 @@ impl Window {
             runtime,
             process,
             home,
+            register: register.to_owned(),
         };
         window.await_driver(port);
         window.driver = Some(window.runtime.block_on(start_session(port, register)));
         window
     }
 
-    /// Runs something against the page to its end.
+    /// Does something on the page, as often as it takes while the page is still moving under it.
     pub(super) fn on_page<Answer>(
         &self,
-        work: impl AsyncFnOnce(&WebDriver) -> WebDriverResult<Answer>,
+        work: impl AsyncFn(&WebDriver) -> WebDriverResult<Answer>,
     ) -> Answer {
         let driver = self.driver.as_ref().expect("an open window has a session");
-        self.runtime
-            .block_on(work(driver))
-            .expect("the driver does what it is asked")
+        self.runtime.block_on(async {
+            let began = Instant::now();
+            loop {
+                match work(driver).await {
+                    Err(error) if began.elapsed() < LIMIT && is_moving(&error) => {
+                        tokio::time::sleep(PAUSE).await
+                    }
+                    done => return done.expect("the driver does what it is asked"),
+                }
+            }
+        })
     }
 
     /// Files that were handed to the PC's viewer, oldest first, awaited until there are so many.
@@ -94,12 +105,23 @@ impl Window {
         }
     }
 
-    /// Closes the window as its person would, and waits until the program has ended.
+    /// Closes the window and waits until the program has ended.
     pub(super) fn close(mut self) {
         if let Some(driver) = self.driver.take() {
             // The session dies with its window, which some drivers report as a failure.
             let _ = self.runtime.block_on(driver.close_window());
             let _ = driver.leak();
+        }
+        // The folder is free once the program has ended.
+        let lock =
+            File::open(self.register.join("window.lock")).expect("a window was open on the folder");
+        let began = Instant::now();
+        while lock.try_lock_shared().is_err() {
+            assert!(
+                began.elapsed() < LIMIT,
+                "the program does not end with its window"
+            );
+            std::thread::sleep(PAUSE);
         }
     }
 
@@ -107,7 +129,12 @@ impl Window {
     pub(super) fn picture(&self, name: &str) {
         if let Some(folder) = std::env::var_os("RUQSAT_PICTURES") {
             let file = PathBuf::from(folder).join(format!("{name}.png"));
-            self.on_page(async |page| page.screenshot(&file).await);
+            self.on_page(async |page| {
+                // What was changed last is drawn by the second frame from now.
+                let drawn = "requestAnimationFrame(() => requestAnimationFrame(arguments[0]))";
+                page.execute_async(drawn, vec![]).await?;
+                page.screenshot(&file).await
+            });
         }
     }
 
@@ -191,6 +218,16 @@ async fn start_session(port: u16, register: &Path) -> WebDriver {
         .expect("the driver opens a window");
     driver.set_poller(poller);
     driver
+}
+
+/// An element that was drawn anew, is not in its place yet, or has something gliding over it.
+fn is_moving(error: &WebDriverError) -> bool {
+    matches!(
+        error.as_inner(),
+        WebDriverErrorInner::StaleElementReference(_)
+            | WebDriverErrorInner::ElementNotInteractable(_)
+            | WebDriverErrorInner::ElementClickIntercepted(_)
+    )
 }
 
 /// A port nobody listens on now; whoever takes it first has it, so a test that loses it fails and says so.

@@ -53,11 +53,6 @@ impl Window {
         self.click(&format!("//label[span[{}]]/input", reads(words)));
     }
 
-    /// Chooses the language of the window.
-    pub(super) fn speak(&self, language: &str) {
-        self.click(&format!("//label[{}]", reads(language)));
-    }
-
     /// Presses a button by its words.
     pub(super) fn press(&self, words: &str) {
         self.click(&format!("//button[{}]", reads(words)));
@@ -101,8 +96,8 @@ impl Window {
         })
     }
 
-    /// The value a field of a section holds.
-    pub(super) fn value_of(&self, section: &str, label: &str) -> String {
+    /// Waits until a field of a section holds a value.
+    pub(super) fn holds(&self, section: &str, label: &str, value: &str) {
         let labelled = format!("{}//label[{}]", within(section), reads(label));
         self.on_page(async |page| {
             let label = page
@@ -111,12 +106,13 @@ impl Window {
                 .first()
                 .await?;
             let id = label.attr("for").await?.unwrap_or_default();
-            page.find(By::Id(id))
-                .await?
-                .value()
+            page.query(By::Id(id))
+                .desc(value)
+                .with_property("value", value.to_owned())
+                .first()
                 .await
-                .map(Option::unwrap_or_default)
-        })
+                .map(|_| ())
+        });
     }
 
     fn click(&self, expression: &str) {

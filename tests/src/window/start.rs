@@ -10,7 +10,7 @@ fn a_second_window_on_a_folder_says_so_and_opens_when_the_first_is_gone() {
     let second = Window::open(folder.path());
     second.sees("Бұл тізілім басқа терезеде ашық тұр");
     second.picture("open-already");
-    drop(first);
+    first.close();
     second.press("Қайта көру");
     second.sees("Жаңа тізілім");
 }
@@ -30,7 +30,7 @@ fn the_window_speaks_russian_where_it_is_asked_to() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let window = Window::open(folder.path());
     window.sees("Жаңа тізілім");
-    window.speak("Русский");
+    window.press("Русский");
     window.sees("Новый реестр");
     window.picture("russian");
 }

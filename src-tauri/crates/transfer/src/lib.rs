@@ -11,7 +11,7 @@ mod place;
 pub use command::list;
 pub use commands::papers::pdf_bytes;
 pub use errors::{ErrorDto, Errors};
-pub use office::Moment;
+pub use office::{Moment, remove_print_copies};
 pub use place::{Place, moment};
 
 #[cfg(test)]
