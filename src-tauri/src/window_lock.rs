@@ -23,10 +23,17 @@ impl WindowLock {
         let file = create(folder).map_err(|error| unusable(&error))?;
         match file.try_lock() {
             Ok(()) => Ok(Self { _file: file }),
-            Err(TryLockError::WouldBlock) => Err(Errors::of(
-                "window_open_already",
-                json!({ "path": folder.display().to_string() }),
-            )),
+            Err(TryLockError::WouldBlock) => {
+                let mut taken = Errors::of(
+                    "window_open_already",
+                    json!({ "path": folder.display().to_string() }),
+                );
+                for error in &mut taken.0 {
+                    "close_the_other_program".clone_into(&mut error.hint);
+                }
+                Err(taken)
+            }
+
             Err(TryLockError::Error(error)) => Err(unusable(&error)),
         }
     }
