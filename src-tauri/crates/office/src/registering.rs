@@ -67,15 +67,25 @@ impl Acting<'_, '_> {
         Ok(())
     }
 
-    /// Reads what was typed by the case's edition (or the one in force), every fault at its field.
+    /// Reads what was typed by the case's edition (or the one in force), every fault at its field. A case keeps
+    /// the day and hour it came where neither is typed: the hour of a correction says nothing about them.
     pub(crate) fn read_application(
         &mut self,
         typed: &TypedApplication,
         case: Option<&Case>,
     ) -> Result<Application, OfficeError> {
         let edition = self.edition_for(case)?;
+        let mut typed = typed.clone();
+        if let Some(case) = case
+            && typed.received_on.trim().is_empty()
+            && typed.received_time.trim().is_empty()
+        {
+            let kept = TypedApplication::from(&case.application);
+            typed.received_on = kept.received_on;
+            typed.received_time = kept.received_time;
+        }
         let came = self.times.on.and_time(self.moment.0.time());
         let prints = |character| self.shelf.prints(character);
-        Ok(intake::read(typed, &edition, came, self.moment.today(), &prints)?)
+        Ok(intake::read(&typed, &edition, came, self.moment.today(), &prints)?)
     }
 }
