@@ -5,6 +5,14 @@
 #![cfg(test)]
 #![allow(clippy::disallowed_methods, clippy::print_stderr)]
 
+#[cfg(unix)]
+mod counter;
+#[cfg(unix)]
+mod facts;
+#[cfg(unix)]
+mod journeys;
+#[cfg(unix)]
+mod pages;
 mod tidy;
 mod tree;
 #[cfg(target_os = "linux")]
