@@ -51,6 +51,10 @@ impl Register {
     {
         let path = self.path.clone();
         let named = |error: rusqlite::Error| RegisterError::from(error).at(&path);
+        // A transaction that a failing disk did not let end is ended now; nothing of it was acknowledged.
+        if !self.connection.is_autocommit() {
+            self.connection.execute_batch("ROLLBACK").map_err(named)?;
+        }
         // It waits here for another process's act, never in the middle of its own.
         let transaction = self
             .connection

@@ -104,7 +104,7 @@ fn copy(
     let at_copy = |error: rusqlite::Error| RegisterError::from(error).at(to);
     {
         let mut copy = connection::for_copy(staged.path(), key).map_err(|error| error.at(to))?;
-        transfer(source, &mut copy).map_err(at_copy)?;
+        transfer(source, &mut copy).map_err(|error| error.at(to))?;
         // One file, that can be opened from a disc or a stick that is not written.
         copy.pragma_update(None, "journal_mode", "DELETE")
             .map_err(at_copy)?;
@@ -125,16 +125,19 @@ fn copy(
     })
 }
 
+/// How often a copy is tried anew while another process holds the file; SQLite itself waits before each.
+const TRIES: u32 = 100;
+
 /// All pages in one step, from one moment of the register.
-fn transfer(source: &Connection, copy: &mut Connection) -> rusqlite::Result<()> {
+fn transfer(source: &Connection, copy: &mut Connection) -> Result<(), RegisterError> {
     let backup = Backup::new(source, copy)?;
-    loop {
-        match backup.step(-1)? {
-            StepResult::Done => return Ok(()),
-            // SQLite has waited for its busy timeout already; an act of another process takes milliseconds.
-            _ => std::thread::sleep(std::time::Duration::from_millis(20)),
+    for _ in 0..TRIES {
+        if backup.step(-1)? == StepResult::Done {
+            return Ok(());
         }
+        std::thread::sleep(std::time::Duration::from_millis(20));
     }
+    Err(RegisterError::Busy)
 }
 
 /// Whether a path is the register's file or one of SQLite's files beside it.

@@ -124,15 +124,20 @@ fn a_payload_that_is_gone_or_unreadable_is_named_and_the_rest_goes_on() {
 
 #[test]
 fn an_altered_fact_is_not_shown_as_if_it_had_happened() {
-    let (dir, _) = tampered(
+    for change in [
         "UPDATE entry_payload SET payload = replace(payload, '500101100000', '850618100003') WHERE seq = 3",
-    );
-    let register = Register::open(dir.path(), None).expect("a register");
-    let case = register.read(|reading| reading.case(cases::case::CaseId(1)));
-    assert!(
-        matches!(case, Err(RegisterError::EntryAltered(3))),
-        "{case:?}"
-    );
+        "UPDATE entry SET on_date = '2026-11-20' WHERE seq = 3",
+        "UPDATE entry SET person = 2 WHERE seq = 3",
+        "DELETE FROM entry_payload WHERE seq = 3",
+    ] {
+        let (dir, _) = tampered(change);
+        let register = Register::open(dir.path(), None).expect("a register");
+        let case = register.read(|reading| reading.case(cases::case::CaseId(1)));
+        assert!(
+            matches!(case, Err(RegisterError::EntryAltered(3))),
+            "{change}: {case:?}"
+        );
+    }
 }
 
 #[test]

@@ -95,3 +95,20 @@ fn a_case_needs_its_edition_kept() {
         "{refused:?}"
     );
 }
+
+#[test]
+fn an_edition_is_not_said_to_be_taken_before_it_is_kept() {
+    let dir = tempdir().expect("a temporary folder");
+    let mut register = register::Register::open(dir.path(), None).expect("a fresh folder");
+    let taken = cases::office::OfficeEvent::EditionTaken {
+        service: "meeting-permit".to_owned(),
+        edition: "2023-04-12-95".to_owned(),
+        hash: EDITION,
+    };
+    let refused =
+        register.act(|writing| writing.append_office(&taken, CLERK, &times("2026-11-20")));
+    assert!(
+        matches!(refused, Err(RegisterError::UnknownEdition(EDITION))),
+        "{refused:?}"
+    );
+}

@@ -3,6 +3,7 @@
 use cases::case::State;
 use cases::event::CaseEvent;
 use cases::number::Journal;
+use cases::office::OfficeEvent;
 use register::{Reading, Register, RegisterError};
 use tempfile::tempdir;
 
@@ -169,6 +170,18 @@ fn an_event_that_its_text_cannot_hold_is_refused() {
     });
     assert!(
         matches!(refused, Err(RegisterError::NotFaithful("registered"))),
+        "{refused:?}"
+    );
+    let refused = register.act(|writing| {
+        let confirmed = OfficeEvent::ClockConfirmed {
+            clock: odd.entered_at,
+            last_entry: odd.entered_at,
+            reason: "батарея".to_owned(),
+        };
+        writing.append_office(&confirmed, CLERK, &times("2026-11-23"))
+    });
+    assert!(
+        matches!(refused, Err(RegisterError::NotFaithful("clock_confirmed"))),
         "{refused:?}"
     );
 }

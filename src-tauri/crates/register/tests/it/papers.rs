@@ -156,3 +156,33 @@ fn reprints_are_counted_paper_by_paper() {
         });
     }
 }
+
+#[test]
+fn a_paper_of_another_number_or_form_replaces_nothing() {
+    let dir = tempdir().expect("a temporary folder");
+    let mut register = office_in(dir.path());
+    let case = register_case(&mut register, kasymov());
+    let letter = |serial| {
+        paper(
+            "letter",
+            Some(number(Journal::Permits, serial, 2026)),
+            1,
+            &format!("letter {serial}"),
+        )
+    };
+    let note = paper("note", Some(number(Journal::Permits, 1, 2026)), 1, "note");
+    append_with(
+        &mut register,
+        case,
+        &CaseEvent::Checked,
+        &[letter(1), letter(2)],
+    );
+    let assigned = CaseEvent::ExecutorAssigned { executor: CLERK };
+    append_with(&mut register, case, &assigned, &[note, letter(3)]);
+    let papers = register
+        .read(|reading| reading.papers_of(case))
+        .expect("papers");
+    assert_eq!(papers.len(), 5);
+    assert!(papers.iter().all(|paper| paper.status == PaperStatus::Live));
+    assert_clean(&register);
+}

@@ -23,7 +23,7 @@ fn office() -> (TempDir, Register) {
     );
     let mut second = application(name("Касымов", "Иван", ""), iin("500101200007"));
     second.applicant.phone = Phone {
-        typed: "8 (71455) 2-16-84".to_owned(),
+        typed: "(71455) 2-16-84".to_owned(),
         normalised: vec!["+77145521684".to_owned()],
     };
     second.children[0].name = name("Касымов", "Пётр", "");
