@@ -20,6 +20,8 @@ const LEADING: f32 = 1.15;
 const SMALL: Pt = 11.0;
 /// Type size in tables.
 const TABLE: Pt = 12.0;
+/// Space between a cell's border and its text.
+const CELL: Pt = 3.8;
 /// A paragraph's first line, in millimetres.
 const FIRST_LINE: f32 = 12.5;
 /// Where the addressee's column begins, in millimetres from the left margin.
@@ -99,6 +101,32 @@ fn align(align: form::Align) -> Align {
     }
 }
 
+/// A value and what closes its blank. The comma, semicolon or full stop that the form prints behind its rule
+/// stands right behind the words filled in, as in any sentence; on an empty blank it stays behind the rule.
+fn closed(mut value: Vec<Inline>, mut trail: Vec<Inline>) -> (Vec<Inline>, Vec<Inline>) {
+    let closes = |piece: &Inline| matches!(piece, Inline::Run(run) if [",", ";", "."].contains(&run.text.as_str()));
+    if !value.is_empty() && trail.iter().all(closes) {
+        value.append(&mut trail);
+    }
+    (value, trail)
+}
+
+/// Puts a line; one that follows a signature, such as the date, is never on another page than it.
+fn with_signature(line: Block, composed: &mut Vec<Block>) {
+    let signature = composed
+        .iter()
+        .rposition(|block| !matches!(block, Block::Space(_)))
+        .filter(|at| matches!(composed[*at], Block::Signature(_)));
+    match signature {
+        Some(at) => {
+            let mut together = composed.split_off(at);
+            together.push(line);
+            composed.push(Group::together(together).into());
+        }
+        None => composed.push(line),
+    }
+}
+
 struct Composer<'a> {
     facts: &'a Facts<'a>,
     /// Words filled into running text stand on a rule, as on a form; the office's own papers read as text.
@@ -118,7 +146,10 @@ impl Composer<'_> {
                 ));
             }
             match &block.kind {
-                BlockKind::Line(line) => composed.push(self.line(line)?.into()),
+                BlockKind::Line(line) => {
+                    let line = self.line(line)?.into();
+                    with_signature(line, &mut composed);
+                }
                 BlockKind::Paragraph(text) => composed.push(self.paragraph(text)?.into()),
                 BlockKind::Blank(blank) => self.blank(blank, &mut composed)?,
                 BlockKind::List(list) => self.list(list, &mut composed)?,
@@ -174,6 +205,7 @@ impl Composer<'_> {
                 }
                 _ => Ok(Vec::new()),
             };
+            let (value, trail) = closed(value, words(&blank.trail, index == last)?);
             let line = paper::Blank {
                 lead: words(&blank.lead, index == 0)?,
                 lines: if by_hand { usize::from(blank.lines) } else { 1 },
@@ -183,7 +215,7 @@ impl Composer<'_> {
                 } else {
                     Align::Left
                 },
-                trail: words(&blank.trail, index == last)?,
+                trail,
                 caption: blank.caption.clone().filter(|_| index == last),
                 first_line: if blank.indented && index == 0 {
                     mm(FIRST_LINE)
@@ -256,10 +288,11 @@ impl Composer<'_> {
                 None => Vec::new(),
             };
             let end = if index + 1 == count { "." } else { ";" };
+            let (value, trail) = closed(value, vec![end.into()]);
             let blank = paper::Blank {
                 lead: vec![format!("{})", index + 1).into()],
                 value,
-                trail: vec![end.into()],
+                trail,
                 left: mm(FIRST_LINE),
                 ..paper::Blank::default()
             };
@@ -320,6 +353,7 @@ impl Composer<'_> {
             },
             rows,
             size: Some(TABLE),
+            padding: CELL,
             ..paper::Table::default()
         })
     }

@@ -152,7 +152,7 @@ impl<'a> Facts<'a> {
                 Identifier::None { .. } => None,
             }),
             Field::ApplicantAddress => applicant.map(|applicant| applicant.address.clone()),
-            Field::ApplicantPhone => applicant.map(|applicant| applicant.phone.typed.clone()),
+            Field::ApplicantPhone => applicant.map(|applicant| applicant.phone.printed()),
             Field::RepresentativeName => {
                 representative.map(|representative| representative.name.full())
             }
@@ -195,13 +195,7 @@ impl<'a> Facts<'a> {
             Field::DocumentsTotal => self
                 .application
                 .map(|application| brought(application).count().to_string()),
-            Field::SheetsTotal => self.application.map(|application| {
-                sheets(
-                    brought(application)
-                        .map(|document| u32::from(document.sheets))
-                        .sum(),
-                )
-            }),
+            Field::SheetsTotal => self.application.map(all_sheets),
             Field::ReceiverName => self.receiver.map(|receiver| receiver.name.full()),
             Field::ReceiverPost => self.receiver.map(|receiver| receiver.post.clone()),
             Field::ExecutorName => self.executor.map(PersonName::full),
@@ -347,6 +341,13 @@ fn sheets(count: u32) -> String {
     } else {
         count.to_string()
     }
+}
+
+/// The sheets of all documents, or a dash where those of one were not counted: a sum would say too few.
+fn all_sheets(application: &Application) -> String {
+    let mut counts = brought(application).map(|document| u32::from(document.sheets));
+    let total = counts.try_fold(0, |total, count| (count > 0).then_some(total + count));
+    sheets(total.unwrap_or(0))
 }
 
 fn initials(name: &PersonName) -> String {

@@ -101,6 +101,57 @@ fn nothing_leaves_the_page_and_no_signature_stands_alone() {
 }
 
 #[test]
+fn a_date_is_never_on_another_page_than_the_signature_above_it() {
+    let mut turned = 0;
+    for length in 1..40 {
+        let mut story = fixtures::story();
+        story.settings.address = "Желтоқсан көшесі, ".repeat(length);
+        let receipt = story.accepted_documents_receipt().expect("it is made");
+        let last = receipt.pages.last().expect("a paper has a page");
+        let words: Vec<_> = text_lines(last).iter().map(|line| line.1).collect();
+        assert!(
+            words.contains(&"Жұмабекова Гүлнәр Төлегенқызы"),
+            "{length}: {last}"
+        );
+        turned += usize::from(receipt.pages.len() > 1);
+    }
+    assert!(
+        (1..39).contains(&turned),
+        "both with and without a page turn"
+    );
+}
+
+#[test]
+fn a_filled_blank_is_closed_right_behind_its_words() {
+    let receipt = fixtures::story().not_accepted_receipt().expect("form 3");
+    assert!(
+        frames(&receipt).contains("сот шешімі;\n"),
+        "{}",
+        frames(&receipt)
+    );
+    let permit = fixtures::bare().permit().expect("form 4");
+    assert!(
+        frames(&permit).contains("2014 жылғы 3 мамыр,\n"),
+        "{}",
+        frames(&permit)
+    );
+}
+
+#[test]
+fn sheets_of_a_document_that_were_not_counted_give_no_total() {
+    let receipt = fixtures::bare()
+        .accepted_documents_receipt()
+        .expect("the receipt");
+    let page = &receipt.pages[0];
+    let total = text_lines(page)
+        .into_iter()
+        .find(|line| line.1.starts_with("Барлығы"));
+    let height = total.expect("there is a total").0;
+    let sheets = |line: &(f32, &str)| (line.0 - height).abs() < 0.01 && line.1 == "–";
+    assert!(text_lines(page).iter().any(sheets), "{page}");
+}
+
+#[test]
 fn twelve_children_flow_to_a_numbered_second_page_between_two_of_them() {
     let permit = fixtures::twelve_children().permit().expect("form 4");
     assert_eq!(permit.pages.len(), 2);

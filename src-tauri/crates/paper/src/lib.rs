@@ -8,6 +8,7 @@
 mod blank;
 mod block;
 mod error;
+mod fit;
 mod fonts;
 mod frame;
 mod inline;

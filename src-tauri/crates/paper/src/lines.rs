@@ -1,13 +1,15 @@
 //! Where lines end.
 //!
-//! Unicode line breaking gives the places, an optimal fit over the whole paragraph chooses among
-//! them. Four kinds of places are struck out, because no typesetter breaks there: after a hyphen
-//! ("25-бабына", "аты-жөні"), before a dash that has a space before it, after "№" and after "§".
+//! Unicode line breaking gives the places, `fit` chooses among them. Four kinds of places are struck
+//! out, because no typesetter breaks there: after a hyphen ("25-бабына", "аты-жөні"), before a dash
+//! that has a space before it, after "№" and after "§". One kind is put in: between a closing
+//! quotation mark, a space and a bracket ("… беру" (атауы)"), which Unicode's rule LB15 forbids
+//! because it cannot tell a closing mark from an opening one.
 
-use textwrap::core::Fragment;
-use textwrap::wrap_algorithms::{Penalties, wrap_optimal_fit};
 use unicode_linebreak::linebreaks;
 
+use crate::fit::{Fit, SLACK, Word, fit};
+use crate::place::spaces;
 use crate::text::Segment;
 
 /// A line of a segment: from the first character to behind the last that is not a space.
@@ -19,67 +21,19 @@ pub(crate) struct Line {
     pub(crate) last: bool,
 }
 
-/// How line ends are chosen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Fit {
-    /// The evenest lines of the whole paragraph.
-    Optimal,
-    /// Every line as full as it gets, as a hand fills in a form.
-    First,
-}
-
-#[derive(Debug, Clone, Copy)]
-struct Word {
-    start: usize,
-    /// Behind the last character that is not a space.
-    trimmed: usize,
-    end: usize,
-    width: f64,
-    whitespace: f64,
-}
-
-impl Fragment for Word {
-    fn width(&self) -> f64 {
-        self.width
-    }
-
-    fn whitespace_width(&self) -> f64 {
-        self.whitespace
-    }
-
-    fn penalty_width(&self) -> f64 {
-        0.0
-    }
-}
-
-/// Widths are sums of thousandths, so that two ways of adding them up differ by less than this.
-const SLACK: f64 = 0.01;
-
-/// Points of overflow cost more than the emptiest line, so that no line ever hangs over.
-const PENALTIES: Penalties = Penalties {
-    nline_penalty: 10_000,
-    overflow_penalty: 1_000_000_000,
-    short_last_line_fraction: 8,
-    short_last_line_penalty: 2_000,
-    hyphen_penalty: 0,
-};
-
 /// Breaks a segment into lines of at most `first` and then `rest` points.
 ///
 /// There is always a line. A word too long for `rest` is broken at its hyphens, and if that is
 /// not enough between any two letters. The first line is empty where the first word fits only
 /// into the wider ones.
-pub(crate) fn break_lines(segment: &Segment, first: f64, rest: f64, fit: Fit) -> Vec<Line> {
-    let narrowest = if fit == Fit::Optimal {
-        first.min(rest)
-    } else {
+pub(crate) fn break_lines(segment: &Segment, first: f64, rest: f64, how: Fit) -> Vec<Line> {
+    let narrowest = if how == Fit::First {
         rest
+    } else {
+        first.min(rest)
     };
     let words = words(segment, narrowest + SLACK);
-    let lines = match fit {
-        Fit::Optimal => optimal(&words, first, rest).unwrap_or_else(|| greedy(&words, first, rest)),
-        Fit::First => greedy(&words, first, rest),
-    };
+    let lines = fit(&words, first, rest, how);
     let last = lines.len() - 1;
     let line = |(i, range): (usize, std::ops::Range<usize>)| {
         let at = words
@@ -99,53 +53,11 @@ pub(crate) fn break_lines(segment: &Segment, first: f64, rest: f64, fit: Fit) ->
     lines.into_iter().enumerate().map(line).collect()
 }
 
-fn optimal(words: &[Word], first: f64, rest: f64) -> Option<Vec<std::ops::Range<usize>>> {
-    if words.is_empty() {
-        return None;
-    }
-    let lines = wrap_optimal_fit(words, &[first + SLACK, rest + SLACK], &PENALTIES).ok()?;
-    let mut ranges = Vec::with_capacity(lines.len());
-    let mut start = 0;
-    for (i, line) in lines.iter().enumerate() {
-        let end = start + line.len();
-        let room = if i == 0 { first } else { rest };
-        if natural(&words[start..end]) > room + 2.0 * SLACK {
-            return None;
-        }
-        ranges.push(start..end);
-        start = end;
-    }
-    Some(ranges)
-}
-
-fn greedy(words: &[Word], first: f64, rest: f64) -> Vec<std::ops::Range<usize>> {
-    let mut ranges = Vec::new();
-    let (mut start, mut used, mut room) = (0, 0.0, first);
-    for (i, word) in words.iter().enumerate() {
-        let opens_a_wider_line = i == start && ranges.is_empty() && rest > first;
-        if used + word.width > room + SLACK && (i > start || opens_a_wider_line) {
-            ranges.push(start..i);
-            (start, used, room) = (i, 0.0, rest);
-        }
-        used += word.width + word.whitespace;
-    }
-    ranges.push(start..words.len());
-    ranges
-}
-
-fn natural(words: &[Word]) -> f64 {
-    let all: f64 = words.iter().map(|word| word.width + word.whitespace).sum();
-    all - words.last().map_or(0.0, |word| word.whitespace)
-}
-
 fn words(segment: &Segment, narrowest: f64) -> Vec<Word> {
     let text = segment.text.as_str();
     let mut words = Vec::new();
     let mut start = 0;
-    for (at, _) in linebreaks(text) {
-        if at < text.len() && !may_break(text, at) {
-            continue;
-        }
+    for at in places(text) {
         let whole = word(segment, start, at);
         if whole.width <= narrowest {
             words.push(whole);
@@ -159,13 +71,15 @@ fn words(segment: &Segment, narrowest: f64) -> Vec<Word> {
 }
 
 fn word(segment: &Segment, start: usize, end: usize) -> Word {
-    let trimmed = start + segment.text[start..end].trim_end_matches(' ').len();
+    let words = segment.text[start..end].trim_end_matches(' ');
+    let trimmed = start + words.len();
     Word {
         start,
         trimmed,
         end,
         width: segment.width(start, trimmed),
         whitespace: segment.width(trimmed, end),
+        spaces: spaces(words),
     }
 }
 
@@ -195,6 +109,28 @@ fn split(segment: &Segment, start: usize, end: usize, narrowest: f64, words: &mu
     }
 }
 
+/// Where lines may end, in order; the text's end is the last.
+fn places(text: &str) -> Vec<usize> {
+    let unicode = linebreaks(text).map(|(at, _)| at);
+    let mut places: Vec<usize> = unicode
+        .filter(|&at| at == text.len() || may_break(text, at))
+        .chain(brackets_after_quotes(text))
+        .collect();
+    places.sort_unstable();
+    places.dedup();
+    places
+}
+
+/// Where a bracket opens after a space and a quotation mark that closes: one with no space before it.
+fn brackets_after_quotes(text: &str) -> impl Iterator<Item = usize> {
+    let brackets = text.match_indices(" (").map(|(space, _)| space);
+    let closed = brackets.filter(|&space| {
+        let before = text[..space].strip_suffix(['"', '”', '“', '»', '’', '\'']);
+        before.is_some_and(|word| word.ends_with(|last: char| !last.is_whitespace()))
+    });
+    closed.map(|space| space + 1)
+}
+
 fn may_break(text: &str, at: usize) -> bool {
     let (before, after) = text.split_at(at);
     if before.ends_with(['-', '\u{2010}']) {
@@ -208,7 +144,28 @@ fn may_break(text: &str, at: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::may_break;
+    use super::{may_break, places};
+
+    #[test]
+    fn a_line_ends_between_a_closing_quotation_mark_and_a_bracket() {
+        // "|" stands for a place.
+        for marked in [
+            "\"рұқсат |беру\" |(атауы) |қызмет",
+            "«беру» |(атауы)",
+            "“беру” |(атауы)",
+            "\"(атауы)\" |беру",
+            "беру |\" (атауы)",
+            "\" (атауы)",
+            "беру\"(атауы)",
+        ] {
+            let text = marked.replace('|', "");
+            let mut broken = text.clone();
+            for at in places(&text).into_iter().rev().skip(1) {
+                broken.insert(at, '|');
+            }
+            assert_eq!(broken, marked);
+        }
+    }
 
     #[test]
     fn places_no_typesetter_breaks_at() {

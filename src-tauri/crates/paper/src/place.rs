@@ -81,7 +81,7 @@ pub(crate) fn place(
             continue;
         }
         let words = &segment.text[start..end];
-        let width = segment.width(start, end) + gap * spaces(words);
+        let width = segment.width(start, end) + gap * f64::from(spaces(words));
         let at = x as Pt;
         match span.kind {
             Kind::Text => out.push(Frame::Text {
@@ -113,7 +113,7 @@ pub(crate) fn place(
 }
 
 fn stretch(segment: &Segment, line: Line, free: f64) -> f64 {
-    let count = spaces(&segment.text[line.start..line.end]);
+    let count = f64::from(spaces(&segment.text[line.start..line.end]));
     let size = f64::from(segment.tallest(line.start, line.end).unwrap_or(0.0));
     if count == 0.0 || free <= 0.0 {
         return 0.0;
@@ -122,13 +122,8 @@ fn stretch(segment: &Segment, line: Line, free: f64) -> f64 {
     if gap > LOOSEST * size { 0.0 } else { gap }
 }
 
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "a line has far fewer than 2^52 spaces"
-)]
-fn spaces(words: &str) -> f64 {
-    words
-        .chars()
-        .filter(|c| matches!(c, ' ' | '\u{A0}'))
-        .count() as f64
+/// Spaces of a text, hard ones too: what justified text stretches.
+pub(crate) fn spaces(words: &str) -> u32 {
+    let spaces = words.chars().filter(|c| matches!(c, ' ' | '\u{A0}'));
+    u32::try_from(spaces.count()).unwrap_or(u32::MAX)
 }

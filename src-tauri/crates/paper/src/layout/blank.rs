@@ -3,8 +3,9 @@
 //! Every ruled line reaches over the full width of the blank, whatever the value needs; text
 //! before and after the rule shortens the first and the last one.
 
+use crate::fit::Fit;
 use crate::layout::{Column, Setting, need, paragraph};
-use crate::lines::{Fit, Line, break_lines};
+use crate::lines::{Line, break_lines};
 use crate::place::{RULE_DROP, Strip, place, rule};
 use crate::slab::{Glue, Nature, Slab, Stack};
 use crate::text::{self, Segment};

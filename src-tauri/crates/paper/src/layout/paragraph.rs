@@ -2,8 +2,9 @@
 //!
 //! One slab a line; a page turn leaves at least two lines on each side.
 
+use crate::fit::Fit;
 use crate::layout::{Column, Setting, need};
-use crate::lines::{Fit, break_lines};
+use crate::lines::break_lines;
 use crate::place::{Strip, place};
 use crate::slab::{Glue, Nature, Slab, Stack};
 use crate::text::{self, BOX_SIDE};
@@ -56,11 +57,16 @@ pub(super) fn slabs(
 ) -> Result<Vec<Slab>, PaperError> {
     need(column.width.min(column.width - indent), size, "a paragraph")?;
     let segments = text::measure(runs, size, column.width, setting.fonts)?;
+    let how = if align == Align::Justified {
+        Fit::Justified
+    } else {
+        Fit::Ragged
+    };
     let mut slabs = Vec::new();
     for (i, segment) in segments.iter().enumerate() {
         let indent = if i == 0 { indent } else { 0.0 };
         let rest = f64::from(column.width);
-        let lines = break_lines(segment, rest - f64::from(indent), rest, Fit::Optimal);
+        let lines = break_lines(segment, rest - f64::from(indent), rest, how);
         for (j, line) in lines.into_iter().enumerate() {
             let indent = if j == 0 { indent } else { 0.0 };
             let height = setting.height(segment.tallest(line.start, line.end).unwrap_or(size));
