@@ -24,10 +24,10 @@ use crate::tree;
 const CLOCK: &str = "2026-11-23T10:15:00+05:00";
 
 /// A window, a driver or an element that takes longer than this will not come.
-const LIMIT: Duration = Duration::from_secs(30);
+pub(super) const LIMIT: Duration = Duration::from_secs(30);
 
 /// How often something awaited is looked for again.
-const PAUSE: Duration = Duration::from_millis(40);
+pub(super) const PAUSE: Duration = Duration::from_millis(40);
 
 /// A window of the program.
 pub(super) struct Window {

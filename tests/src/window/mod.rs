@@ -3,5 +3,6 @@
 
 mod at_work;
 mod driver;
+mod offline;
 mod page;
 mod start;
