@@ -4,17 +4,19 @@ use chrono::{Datelike, Months, NaiveDate};
 
 use crate::{CalendarError, WorkCalendar};
 
+/// The neighbouring date in a direction; `None` at the end of the dates that can be counted.
+type Direction = fn(&NaiveDate) -> Option<NaiveDate>;
+
+const FORWARDS: Direction = NaiveDate::succ_opt;
+const BACKWARDS: Direction = NaiveDate::pred_opt;
+
 impl WorkCalendar {
     /// The date itself if it is a working day, else the next working day.
     pub fn next_working_day_on_or_after(
         &self,
         date: NaiveDate,
     ) -> Result<NaiveDate, CalendarError> {
-        let mut date = date;
-        while !self.is_working(date)? {
-            date = date.succ_opt().ok_or(CalendarError::OutOfRange)?;
-        }
-        Ok(date)
+        self.working_day(date, FORWARDS)
     }
 
     /// The date itself if it is a working day, else the last working day before it.
@@ -22,11 +24,7 @@ impl WorkCalendar {
         &self,
         date: NaiveDate,
     ) -> Result<NaiveDate, CalendarError> {
-        let mut date = date;
-        while !self.is_working(date)? {
-            date = date.pred_opt().ok_or(CalendarError::OutOfRange)?;
-        }
-        Ok(date)
+        self.working_day(date, BACKWARDS)
     }
 
     /// The `days`-th working day after `start`; `start` itself does not count (Civil Code, art. 173).
@@ -36,15 +34,7 @@ impl WorkCalendar {
         start: NaiveDate,
         days: u32,
     ) -> Result<NaiveDate, CalendarError> {
-        if days == 0 {
-            return self.next_working_day_on_or_after(start);
-        }
-        let mut date = start;
-        for _ in 0..days {
-            let next = date.succ_opt().ok_or(CalendarError::OutOfRange)?;
-            date = self.next_working_day_on_or_after(next)?;
-        }
-        Ok(date)
+        self.working_days_away(start, days, FORWARDS)
     }
 
     /// The `days`-th working day before `end`; `end` itself does not count.
@@ -54,13 +44,31 @@ impl WorkCalendar {
         end: NaiveDate,
         days: u32,
     ) -> Result<NaiveDate, CalendarError> {
-        if days == 0 {
-            return self.previous_working_day_on_or_before(end);
+        self.working_days_away(end, days, BACKWARDS)
+    }
+
+    /// The date itself if it is a working day, else the first one met in a direction.
+    fn working_day(&self, date: NaiveDate, next: Direction) -> Result<NaiveDate, CalendarError> {
+        let mut date = date;
+        while !self.is_working(date)? {
+            date = next(&date).ok_or(CalendarError::OutOfRange)?;
         }
-        let mut date = end;
+        Ok(date)
+    }
+
+    fn working_days_away(
+        &self,
+        from: NaiveDate,
+        days: u32,
+        next: Direction,
+    ) -> Result<NaiveDate, CalendarError> {
+        if days == 0 {
+            return self.working_day(from, next);
+        }
+        let mut date = from;
         for _ in 0..days {
-            let previous = date.pred_opt().ok_or(CalendarError::OutOfRange)?;
-            date = self.previous_working_day_on_or_before(previous)?;
+            let neighbour = next(&date).ok_or(CalendarError::OutOfRange)?;
+            date = self.working_day(neighbour, next)?;
         }
         Ok(date)
     }

@@ -31,22 +31,16 @@ pub(super) fn packet(meta: &Meta) -> Result<String, PaperError> {
     ))
 }
 
-/// The date of the file's information dictionary: the same instant as in the packet.
+/// The date of the file's information dictionary: the same instant as in the packet, its digits without separators.
 pub(super) fn pdf_date(stamp: Stamp) -> Result<String, PaperError> {
-    let (sign, hours, minutes) = offset(stamp)?;
-    let Stamp {
-        year,
-        month,
-        day,
-        hour,
-        minute,
-        second,
-        ..
-    } = stamp;
-    Ok(format!(
-        "D:{year:04}{month:02}{day:02}{hour:02}{minute:02}{second:02}{sign}{hours:02}'{minutes:02}'"
-    ))
+    let packet = iso(stamp)?;
+    let (civil, offset) = packet.split_at(CIVIL);
+    let digits: String = civil.chars().filter(char::is_ascii_digit).collect();
+    Ok(format!("D:{digits}{}'", offset.replace(':', "'")))
 }
+
+/// Length of date and time in a packet's date, before the offset.
+const CIVIL: usize = "2028-02-29T12:05:09".len();
 
 fn iso(stamp: Stamp) -> Result<String, PaperError> {
     let (sign, hours, minutes) = offset(stamp)?;
