@@ -1,0 +1,30 @@
+//! What the product costs beside what lies beneath it: a permit beside bare printpdf calls, an act beside a
+//! plain commit of the same rows.
+//!
+//! `cargo xtask bench` runs it and prints the ratios. Both sides of a ratio are measured in turn, several
+//! times over, so that a machine that is busy for a while is busy for both. No test here fails on a time.
+#![allow(
+    missing_docs,
+    clippy::disallowed_methods,
+    reason = "a benchmark measures time and keeps its registers in files of its own"
+)]
+
+mod act;
+mod bare;
+mod book;
+mod permit;
+mod plain;
+mod shelf;
+mod story;
+
+use criterion::Criterion;
+
+/// How often the two sides of a ratio are measured in turn.
+const ROUNDS: u32 = 3;
+
+fn main() {
+    let mut criterion = Criterion::default().nresamples(2_000).configure_from_args();
+    permit::measure(&mut criterion);
+    act::measure(&mut criterion);
+    criterion.final_summary();
+}
