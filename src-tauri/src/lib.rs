@@ -30,7 +30,7 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
             window::open(app)?;
             Ok(())
         })
-        .build(tauri::generate_context!());
+        .build(context());
     match built {
         Ok(app) => {
             app.run(|app, event| {
@@ -54,3 +54,11 @@ fn builder<R: Runtime>(builder: tauri::Builder<R>) -> tauri::Builder<R> {
             commands::window_ready
         ])
 }
+
+/// The configuration, the permissions and the page, as `build.rs` laid them ready.
+fn context<R: Runtime>() -> tauri::Context<R> {
+    tauri::generate_context!()
+}
+
+#[cfg(test)]
+mod permissions;
