@@ -5,14 +5,29 @@
 #![cfg(test)]
 #![allow(clippy::disallowed_methods, clippy::print_stderr)]
 
-#[cfg(unix)]
+// Where a reader of papers, a tracer of calls and a shell can be had; on Windows the recipe plays the story.
+#[cfg(target_os = "linux")]
+mod bad_input;
+#[cfg(target_os = "linux")]
+mod command_line;
+#[cfg(target_os = "linux")]
 mod counter;
-#[cfg(unix)]
+#[cfg(target_os = "linux")]
+mod crashes;
+#[cfg(target_os = "linux")]
 mod facts;
-#[cfg(unix)]
+#[cfg(target_os = "linux")]
 mod journeys;
-#[cfg(unix)]
+#[cfg(target_os = "linux")]
+mod network;
+#[cfg(target_os = "linux")]
 mod pages;
+#[cfg(target_os = "linux")]
+mod program;
+#[cfg(target_os = "linux")]
+mod strace;
+#[cfg(target_os = "linux")]
+mod tampering;
 mod tidy;
 mod tree;
 #[cfg(target_os = "linux")]

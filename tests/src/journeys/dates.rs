@@ -29,7 +29,7 @@ fn a_term_runs_over_holidays() {
             "2027 жылғы 11 қаңтар"
         };
         assert!(
-            receipt.contains(&format!("мерзімнің соңғы күні – {day}")),
+            receipt.contains(&format!("Мерзімнің соңғы күні {day}")),
             "{receipt}"
         );
     }
