@@ -13,6 +13,8 @@ pub(crate) enum Fit {
     Justified,
     /// The evenest right edge of the whole paragraph.
     Ragged,
+    /// As ragged, and the last line as long as the others: centred words leave none alone beneath.
+    Balanced,
     /// Every line as full as it gets, as a hand fills in a form.
     First,
 }
@@ -44,7 +46,7 @@ const LONELY: (f64, f64, f64) = (1.0 / 8.0, 5.0, 45.0);
 pub(crate) fn fit(words: &[Word], first: f64, rest: f64, fit: Fit) -> Vec<Range<usize>> {
     match fit {
         Fit::First => greedy(words, first, rest),
-        Fit::Justified | Fit::Ragged => {
+        Fit::Justified | Fit::Ragged | Fit::Balanced => {
             even(words, first, rest, fit).unwrap_or_else(|| greedy(words, first, rest))
         }
     }
@@ -78,7 +80,7 @@ fn even(words: &[Word], first: f64, rest: f64, fit: Fit) -> Option<Vec<Range<usi
             if width > room + SLACK {
                 continue;
             }
-            let own = if end < words.len() {
+            let own = if end < words.len() || fit == Fit::Balanced {
                 badness((room - width).max(0.0), spaces, fit)
             } else if from + 1 == end && width < room * LONELY.0 {
                 square(choose(LONELY.1, LONELY.2, fit))
@@ -174,7 +176,7 @@ mod tests {
             if width > room + SLACK {
                 return f64::INFINITY;
             }
-            if line.end < words.len() {
+            if line.end < words.len() || fit == Fit::Balanced {
                 total += badness(room - width, spaces, fit);
             } else if own.len() == 1 && width < room * LONELY.0 {
                 total += square(choose(LONELY.1, LONELY.2, fit));
@@ -195,6 +197,13 @@ mod tests {
     }
 
     #[test]
+    fn centred_words_leave_none_alone_beneath() {
+        let heading = words(&[30, 30, 30, 20]);
+        assert_eq!(fit(&heading, 100.0, 100.0, Fit::Ragged), [0..3, 3..4]);
+        assert_eq!(fit(&heading, 100.0, 100.0, Fit::Balanced), [0..2, 2..4]);
+    }
+
+    #[test]
     fn a_word_alone_is_wider_than_its_line_only_in_a_greedy_fit() {
         let paragraph = words(&[120, 10]);
         assert!(even(&paragraph, 100.0, 100.0, Fit::Justified).is_none());
@@ -208,9 +217,8 @@ mod tests {
         fn no_other_lines_are_evener(
             widths in prop::collection::vec(1u32..60, 1..11),
             first in 60u32..130,
-            ragged: bool,
+            how in prop::sample::select(vec![Fit::Justified, Fit::Ragged, Fit::Balanced]),
         ) {
-            let how = if ragged { Fit::Ragged } else { Fit::Justified };
             let (first, rest) = (f64::from(first), 100.0);
             let words = words(&widths);
             let found = cost(&words, &fit(&words, first, rest, how), first, rest, how);

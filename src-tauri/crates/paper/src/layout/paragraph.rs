@@ -57,10 +57,10 @@ pub(super) fn slabs(
 ) -> Result<Vec<Slab>, PaperError> {
     need(column.width.min(column.width - indent), size, "a paragraph")?;
     let segments = text::measure(runs, size, column.width, setting.fonts)?;
-    let how = if align == Align::Justified {
-        Fit::Justified
-    } else {
-        Fit::Ragged
+    let how = match align {
+        Align::Justified => Fit::Justified,
+        Align::Center => Fit::Balanced,
+        Align::Left | Align::Right => Fit::Ragged,
     };
     let mut slabs = Vec::new();
     for (i, segment) in segments.iter().enumerate() {
