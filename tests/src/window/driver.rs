@@ -59,12 +59,16 @@ impl Window {
             home,
             register: register.to_owned(),
         };
-        window.await_driver(port);
+        await_driver(port);
         window.driver = Some(window.runtime.block_on(start_session(port, register)));
         window
     }
 
     /// Does something on the page, as often as it takes while the page is still moving under it.
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "closures are given as they stand"
+    )]
     pub(super) fn on_page<Answer>(
         &self,
         work: impl AsyncFn(&WebDriver) -> WebDriverResult<Answer>,
@@ -75,7 +79,7 @@ impl Window {
             loop {
                 match work(driver).await {
                     Err(error) if began.elapsed() < LIMIT && is_moving(&error) => {
-                        tokio::time::sleep(PAUSE).await
+                        tokio::time::sleep(PAUSE).await;
                     }
                     done => return done.expect("the driver does what it is asked"),
                 }
@@ -137,17 +141,6 @@ impl Window {
             });
         }
     }
-
-    fn await_driver(&self, port: u16) {
-        let began = Instant::now();
-        while !answers(port) {
-            assert!(
-                began.elapsed() < LIMIT,
-                "WebKitWebDriver does not answer on port {port}"
-            );
-            std::thread::sleep(PAUSE);
-        }
-    }
 }
 
 impl Drop for Window {
@@ -196,6 +189,17 @@ fn viewer(home: &Path) -> PathBuf {
     fs::set_permissions(&script, fs::Permissions::from_mode(0o755))
         .expect("an own file can be made to run");
     folder
+}
+
+fn await_driver(port: u16) {
+    let began = Instant::now();
+    while !answers(port) {
+        assert!(
+            began.elapsed() < LIMIT,
+            "WebKitWebDriver does not answer on port {port}"
+        );
+        std::thread::sleep(PAUSE);
+    }
 }
 
 async fn start_session(port: u16, register: &Path) -> WebDriver {

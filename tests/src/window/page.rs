@@ -146,7 +146,7 @@ fn reads(words: &str) -> String {
     )
 }
 
-/// `XPath` knows no escapes: words with one kind of quotes stand in the other.
+/// XPath knows no escapes: words with one kind of quotes stand in the other.
 fn quoted(words: &str) -> String {
     if words.contains('\'') {
         format!("\"{words}\"")
