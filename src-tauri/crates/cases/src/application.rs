@@ -2,7 +2,8 @@
 //! It does not know what was typed; `intake` reads that.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use statutes::{DocumentCode, PlacementCode};
+// A fact names documents and placements by the edition's codes; who keeps facts need not know editions.
+pub use statutes::{DocumentCode, PlacementCode};
 
 use crate::identifier::Identifier;
 use crate::name::PersonName;

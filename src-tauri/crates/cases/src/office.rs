@@ -132,7 +132,7 @@ pub enum OfficeEvent {
         reason: String,
     },
     /// A paper was printed from its stored bytes. Every print copy is journalled, the first one too.
-    Reprinted {
+    Printed {
         /// SHA-256 of the bytes.
         sha256: [u8; 32],
     },
@@ -194,7 +194,7 @@ impl Office {
             }
             OfficeEvent::EditionTaken { .. }
             | OfficeEvent::ClockConfirmed { .. }
-            | OfficeEvent::Reprinted { .. } => {}
+            | OfficeEvent::Printed { .. } => {}
         }
     }
 

@@ -34,10 +34,16 @@ impl When {
     pub fn read(on: &str, because: &str) -> Result<Self, OfficeError> {
         let on = match on.trim() {
             "" => None,
-            typed => Some(calendar::read_typed_date(typed).map_err(|fault| OfficeError::at("when.on", fault.into()))?),
+            typed => Some(
+                calendar::read_typed_date(typed)
+                    .map_err(|fault| OfficeError::at("when.on", fault.into()))?,
+            ),
         };
         let because = because.trim();
-        Ok(Self { on, entered_late_because: (!because.is_empty()).then(|| because.to_owned()) })
+        Ok(Self {
+            on,
+            entered_late_because: (!because.is_empty()).then(|| because.to_owned()),
+        })
     }
 
     fn times(&self, moment: Moment) -> ActTimes {
@@ -83,7 +89,7 @@ pub struct Done {
 pub(crate) struct Acting<'a, 'w> {
     pub(crate) writing: &'a mut Writing<'w>,
     pub(crate) shelf: &'a Shelf,
-    pub(crate) session: &'a Session,
+    pub(crate) session: Session,
     pub(crate) moment: Moment,
     pub(crate) times: ActTimes,
     pub(crate) office: Office,
@@ -94,7 +100,7 @@ pub(crate) struct Acting<'a, 'w> {
 /// Runs an act of a set-up office in one transaction; nothing is written when it fails.
 pub(crate) fn acting<T>(
     desk: &mut Desk,
-    session: &Session,
+    session: Session,
     moment: Moment,
     when: &When,
     act: impl FnOnce(&mut Acting<'_, '_>) -> Result<T, OfficeError>,
@@ -104,19 +110,34 @@ pub(crate) fn acting<T>(
         clock::refuse_if_back(writing, moment)?;
         let office = writing.office()?;
         let times = when.times(moment);
-        let settings = office.settings_on(times.on).ok_or(OfficeError::NotSetUp)?.clone();
-        if office.person(session.person).is_none_or(|person| person.left) {
+        let settings = office
+            .settings_on(times.on)
+            .ok_or(OfficeError::NotSetUp)?
+            .clone();
+        if office
+            .person(session.person)
+            .is_none_or(|person| person.left)
+        {
             return Err(OfficeError::UnknownPerson(session.person));
         }
         let calendar = shelf.calendar_of(&office);
-        act(&mut Acting { writing, shelf, session, moment, times, office, settings, calendar })
+        act(&mut Acting {
+            writing,
+            shelf,
+            session,
+            moment,
+            times,
+            office,
+            settings,
+            calendar,
+        })
     })
 }
 
 /// Runs one act on a case the person has seen.
 pub(crate) fn act_on_case(
     desk: &mut Desk,
-    session: &Session,
+    session: Session,
     moment: Moment,
     target: &OnCase,
     act: impl FnOnce(&mut Acting<'_, '_>, &Case) -> Result<Act, OfficeError>,
@@ -136,9 +157,14 @@ impl Acting<'_, '_> {
             return Ok(case);
         }
         let entries = self.writing.case_entries(target.case)?;
-        let last = entries.last().ok_or(cases::case::ReplayError::NotRegistered(case.id))?;
+        let last = entries
+            .last()
+            .ok_or(cases::case::ReplayError::NotRegistered(case.id))?;
         Err(OfficeError::CaseMovedOn {
-            by: self.office.person(last.person).map_or_else(String::new, |person| person.name.full()),
+            by: self
+                .office
+                .person(last.person)
+                .map_or_else(String::new, |person| person.name.full()),
             act: last.event.kind(),
             at: last.times.entered_at,
         })
@@ -147,8 +173,18 @@ impl Acting<'_, '_> {
     /// Draws the next number of a journal; it is used or the whole act is undone.
     pub(crate) fn draw(&mut self, journal: Journal, year: i32) -> Result<Number, OfficeError> {
         let serial = self.writing.next_serial(journal, year)?;
-        let index = self.settings.indexes.get(&journal).cloned().unwrap_or_default();
-        Ok(Number { journal, index, serial, year })
+        let index = self
+            .settings
+            .indexes
+            .get(&journal)
+            .cloned()
+            .unwrap_or_default();
+        Ok(Number {
+            journal,
+            index,
+            serial,
+            year,
+        })
     }
 
     /// Decides one act on a case (`None` registers one), lays out its papers and writes both.
@@ -161,15 +197,26 @@ impl Acting<'_, '_> {
     }
 
     /// Decides and writes an act whose paper another act of the same transaction takes the place of.
-    pub(crate) fn step_without_paper(&mut self, case: Option<&Case>, act: &Act) -> Result<Done, OfficeError> {
+    pub(crate) fn step_without_paper(
+        &mut self,
+        case: Option<&Case>,
+        act: &Act,
+    ) -> Result<Done, OfficeError> {
         let edition = self.edition_for(case)?;
         let event = decide(case, act, &self.times, self.circumstances(&edition))?;
         self.write(case, &event, &[])
     }
 
-    fn write(&mut self, case: Option<&Case>, event: &CaseEvent, papers: &[NewPaper]) -> Result<Done, OfficeError> {
+    fn write(
+        &mut self,
+        case: Option<&Case>,
+        event: &CaseEvent,
+        papers: &[NewPaper],
+    ) -> Result<Done, OfficeError> {
         let id = case.map(|case| case.id);
-        let (id, _) = self.writing.append_case(id, event, self.session.person, &self.times, papers)?;
+        let (id, _) =
+            self.writing
+                .append_case(id, event, self.session.person, &self.times, papers)?;
         let case = self.writing.case(id)?;
         Ok(Done {
             case: id,
@@ -197,17 +244,27 @@ impl Acting<'_, '_> {
     /// the register keeps from its first use on (decision 20).
     pub(crate) fn edition_for(&mut self, case: Option<&Case>) -> Result<Edition, OfficeError> {
         if let Some(case) = case {
-            return self.shelf.edition(self.writing, &case.registered.edition_hash);
+            return self
+                .shelf
+                .edition(self.writing, &case.registered.edition_hash);
         }
-        let edition = self.shelf.statutes.in_force(SERVICE, self.times.on)?.clone();
+        let edition = self
+            .shelf
+            .statutes
+            .in_force(SERVICE, self.times.on)?
+            .clone();
         let files = self.shelf.files_of(&edition);
-        if self.writing.keep_edition(&edition.hash, &edition.service, &edition.id, files)? {
+        if self
+            .writing
+            .keep_edition(&edition.hash, &edition.service, &edition.id, files)?
+        {
             let taken = OfficeEvent::EditionTaken {
                 service: edition.service.clone(),
                 edition: edition.id.clone(),
                 hash: edition.hash,
             };
-            self.writing.append_office(&taken, self.session.person, &self.times)?;
+            self.writing
+                .append_office(&taken, self.session.person, &self.times)?;
         }
         Ok(edition)
     }

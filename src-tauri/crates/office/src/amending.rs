@@ -13,7 +13,7 @@ use crate::error::OfficeError;
 /// made anew in the same act, with its number (decision 24).
 pub fn correct(
     desk: &mut Desk,
-    session: &Session,
+    session: Session,
     moment: Moment,
     target: &OnCase,
     typed: &TypedApplication,
@@ -22,15 +22,24 @@ pub fn correct(
     acting(desk, session, moment, &target.when, |acting| {
         let case = acting.case_as_seen(target)?;
         let application = acting.read_application(typed, Some(&case))?;
-        let corrected = Act::Correct { application: Box::new(application), reason: reason.to_owned() };
+        let corrected = Act::Correct {
+            application: Box::new(application),
+            reason: reason.to_owned(),
+        };
         let done = acting.step(Some(&case), &corrected)?;
         if done.state != State::PermitMade {
             return Ok(done);
         }
         let now = acting.writing.case(done.case)?;
-        let remade = Act::MakePermit { number: None, narrowed: narrowing(&case, &now) };
+        let remade = Act::MakePermit {
+            number: None,
+            narrowed: narrowing(&case, &now),
+        };
         let permit = acting.step(Some(&now), &remade)?;
-        Ok(Done { papers: done.papers.into_iter().chain(permit.papers).collect(), ..permit })
+        Ok(Done {
+            papers: done.papers.into_iter().chain(permit.papers).collect(),
+            ..permit
+        })
     })
 }
 
@@ -38,14 +47,17 @@ pub fn correct(
 fn narrowing(before: &Case, now: &Case) -> Option<Narrowed> {
     let permit = before.permit.as_ref()?;
     let reason = permit.narrowed_because.clone()?;
-    (permit.period != now.application.period).then_some(Narrowed { period: permit.period, reason })
+    (permit.period != now.application.period).then_some(Narrowed {
+        period: permit.period,
+        reason,
+    })
 }
 
 /// Takes the last act back with every event it left. A registration that is taken back leaves its number
 /// void and its facts as a draft, so that nothing typed is lost; `as_draft` writes that draft's text.
 pub fn take_back(
     desk: &mut Desk,
-    session: &Session,
+    session: Session,
     moment: Moment,
     target: &OnCase,
     reason: &str,
@@ -57,14 +69,24 @@ pub fn take_back(
         let entries = acting.writing.case_entries(case.id)?;
         loop {
             let together = is_second_of_its_act(&entries, case.last_act.seq);
-            let mut done = acting.step(Some(&case), &Act::TakeBack { reason: reason.to_owned() })?;
+            let mut done = acting.step(
+                Some(&case),
+                &Act::TakeBack {
+                    reason: reason.to_owned(),
+                },
+            )?;
             case = acting.writing.case(case.id)?;
             if together {
                 continue;
             }
             if done.state == State::Annulled {
                 let text = as_draft(&facts);
-                let draft = acting.writing.save_draft(None, &text, acting.session.person, acting.moment.0)?;
+                let draft = acting.writing.save_draft(
+                    None,
+                    &text,
+                    acting.session.person,
+                    acting.moment.0,
+                )?;
                 done.draft = Some(draft);
             }
             return Ok(done);
@@ -76,9 +98,10 @@ pub fn take_back(
 /// its registration, a permit made anew after the correction that called for it.
 fn is_second_of_its_act(entries: &[Recorded<CaseEvent>], seq: u64) -> bool {
     let before = |entry: &&Recorded<CaseEvent>| entry.seq + 1 == seq;
-    let (Some(second), Some(first)) =
-        (entries.iter().find(|entry| entry.seq == seq), entries.iter().find(before))
-    else {
+    let (Some(second), Some(first)) = (
+        entries.iter().find(|entry| entry.seq == seq),
+        entries.iter().find(before),
+    ) else {
         return false;
     };
     let follows = matches!(

@@ -14,18 +14,20 @@ use crate::error::OfficeError;
 /// Names who examines the case (B.2 row 4).
 pub fn assign_executor(
     desk: &mut Desk,
-    session: &Session,
+    session: Session,
     moment: Moment,
     target: &OnCase,
     executor: PersonId,
 ) -> Result<Done, OfficeError> {
-    act_on_case(desk, session, moment, target, |_, _| Ok(Act::AssignExecutor { executor }))
+    act_on_case(desk, session, moment, target, |_, _| {
+        Ok(Act::AssignExecutor { executor })
+    })
 }
 
 /// Finds the set of documents complete and valid (p. 7).
 pub fn check_documents(
     desk: &mut Desk,
-    session: &Session,
+    session: Session,
     moment: Moment,
     target: &OnCase,
 ) -> Result<Done, OfficeError> {
@@ -35,13 +37,15 @@ pub fn check_documents(
 /// Refuses to accept the documents (p. 7): form 3, its lines taken from the unmet checklist.
 pub fn refuse_acceptance(
     desk: &mut Desk,
-    session: &Session,
+    session: Session,
     moment: Moment,
     target: &OnCase,
 ) -> Result<Done, OfficeError> {
     act_on_case(desk, session, moment, target, |acting, _| {
         let year = acting.times.on.year();
-        Ok(Act::RefuseAcceptance { number: acting.draw(Journal::NotAccepted, year)? })
+        Ok(Act::RefuseAcceptance {
+            number: acting.draw(Journal::NotAccepted, year)?,
+        })
     })
 }
 
@@ -49,7 +53,7 @@ pub fn refuse_acceptance(
 /// number (decision 24).
 pub fn make_permit(
     desk: &mut Desk,
-    session: &Session,
+    session: Session,
     moment: Moment,
     target: &OnCase,
     narrowed: Option<&TypedPeriod>,
@@ -66,20 +70,27 @@ pub fn make_permit(
 }
 
 /// Records that the head signed the permit.
-pub fn sign_permit(desk: &mut Desk, session: &Session, moment: Moment, target: &OnCase) -> Result<Done, OfficeError> {
+pub fn sign_permit(
+    desk: &mut Desk,
+    session: Session,
+    moment: Moment,
+    target: &OnCase,
+) -> Result<Done, OfficeError> {
     act_on_case(desk, session, moment, target, |_, _| Ok(Act::SignPermit))
 }
 
 /// Hands the permit over, on an identity card or a notarised power of attorney (p. 11).
 pub fn hand_over(
     desk: &mut Desk,
-    session: &Session,
+    session: Session,
     moment: Moment,
     target: &OnCase,
     to: &TypedRecipient,
 ) -> Result<Done, OfficeError> {
     act_on_case(desk, session, moment, target, |acting, _| {
         let prints = |character| acting.shelf.prints(character);
-        Ok(Act::HandOver { to: intake::read_recipient(to, &prints)? })
+        Ok(Act::HandOver {
+            to: intake::read_recipient(to, &prints)?,
+        })
     })
 }

@@ -20,29 +20,53 @@ pub struct ClockWentBack {
 }
 
 /// Whether the clock stands before the last entry, compared in UTC.
-pub(crate) fn went_back(reading: &Reading<'_>, moment: Moment) -> Result<Option<ClockWentBack>, OfficeError> {
-    let last = reading.last_entry()?.filter(|last| moment.0 < last.entered_at);
-    Ok(last.map(|last| ClockWentBack { clock: moment.0, last_entry: last.entered_at }))
+pub(crate) fn went_back(
+    reading: &Reading<'_>,
+    moment: Moment,
+) -> Result<Option<ClockWentBack>, OfficeError> {
+    let last = reading
+        .last_entry()?
+        .filter(|last| moment.0 < last.entered_at);
+    Ok(last.map(|last| ClockWentBack {
+        clock: moment.0,
+        last_entry: last.entered_at,
+    }))
 }
 
 /// Refuses while the clock stands before the last entry.
 pub(crate) fn refuse_if_back(reading: &Reading<'_>, moment: Moment) -> Result<(), OfficeError> {
     match went_back(reading, moment)? {
-        Some(ClockWentBack { clock, last_entry }) => Err(OfficeError::ClockWentBack { clock, last_entry }),
+        Some(ClockWentBack { clock, last_entry }) => {
+            Err(OfficeError::ClockWentBack { clock, last_entry })
+        }
         None => Ok(()),
     }
 }
 
 /// Journals that today's date is right although the clock stands before the last entry; acts go on from it.
-pub fn confirm_clock(desk: &mut Desk, session: &Session, moment: Moment, reason: &str) -> Result<(), OfficeError> {
+pub fn confirm_clock(
+    desk: &mut Desk,
+    session: Session,
+    moment: Moment,
+    reason: &str,
+) -> Result<(), OfficeError> {
     let reason = reason.trim();
     if reason.is_empty() {
         return Err(OfficeError::at("reason", Reason::Missing));
     }
     desk.register.act(|writing| {
-        let ClockWentBack { clock, last_entry } = went_back(writing, moment)?.ok_or(OfficeError::ClockIsFine)?;
-        let event = OfficeEvent::ClockConfirmed { clock, last_entry, reason: reason.to_owned() };
-        let times = ActTimes { on: moment.today(), entered_at: moment.0, entered_late_because: None };
+        let ClockWentBack { clock, last_entry } =
+            went_back(writing, moment)?.ok_or(OfficeError::ClockIsFine)?;
+        let event = OfficeEvent::ClockConfirmed {
+            clock,
+            last_entry,
+            reason: reason.to_owned(),
+        };
+        let times = ActTimes {
+            on: moment.today(),
+            entered_at: moment.0,
+            entered_late_because: None,
+        };
         writing.append_office(&event, session.person, &times)?;
         Ok(())
     })

@@ -55,13 +55,23 @@ pub(crate) struct Shelf {
 impl Desk {
     /// Opens the register in a folder; makes the folder and an empty register where there never was any.
     pub fn open_or_create(dir: &Path, key: Option<Key>) -> Result<Self, OfficeError> {
-        let register = if dir.exists() { Register::open(dir, key) } else { Register::create(dir, key) }?;
-        Ok(Self { register, shelf: Shelf::shipped()? })
+        let register = if dir.exists() {
+            Register::open(dir, key)
+        } else {
+            Register::create(dir, key)
+        }?;
+        Ok(Self {
+            register,
+            shelf: Shelf::shipped()?,
+        })
     }
 
     /// Opens a register that is there, and makes nothing.
     pub fn open_existing(dir: &Path, key: Option<Key>) -> Result<Self, OfficeError> {
-        Ok(Self { register: Register::open_existing(dir, key)?, shelf: Shelf::shipped()? })
+        Ok(Self {
+            register: Register::open_existing(dir, key)?,
+            shelf: Shelf::shipped()?,
+        })
     }
 
     /// The folder of the register.
@@ -73,10 +83,19 @@ impl Desk {
 
 impl Shelf {
     fn shipped() -> Result<Self, OfficeError> {
-        let editions =
-            EDITIONS.iter().map(|folder| Edition::read(&folder.names_and_bytes())).collect::<Result<Vec<_>, _>>()?;
-        let folders = editions.iter().map(|edition| edition.hash).zip(EDITIONS).collect();
-        let file = |file: &assets::calendar::CalendarFile| DataFile { name: file.name, text: file.text };
+        let editions = EDITIONS
+            .iter()
+            .map(|folder| Edition::read(&folder.names_and_bytes()))
+            .collect::<Result<Vec<_>, _>>()?;
+        let folders = editions
+            .iter()
+            .map(|edition| edition.hash)
+            .zip(EDITIONS)
+            .collect();
+        let file = |file: &assets::calendar::CalendarFile| DataFile {
+            name: file.name,
+            text: file.text,
+        };
         let years: Vec<_> = assets::calendar::YEARS.iter().map(file).collect();
         Ok(Self {
             statutes: Statutes::new(editions),
@@ -99,23 +118,33 @@ impl Shelf {
 
     /// Whether the papers' typeface has a character.
     pub(crate) fn prints(&self, character: char) -> bool {
-        self.fonts.covers(character.encode_utf8(&mut [0; 4])).is_ok()
+        self.fonts
+            .covers(character.encode_utf8(&mut [0; 4]))
+            .is_ok()
     }
 
     /// An edition by the hash of its bytes: the shipped one, else the one the register kept.
-    pub(crate) fn edition(&self, reading: &Reading<'_>, hash: &[u8; 32]) -> Result<Edition, OfficeError> {
+    pub(crate) fn edition(
+        &self,
+        reading: &Reading<'_>,
+        hash: &[u8; 32],
+    ) -> Result<Edition, OfficeError> {
         if let Some(edition) = self.statutes.by_hash(hash) {
             return Ok(edition.clone());
         }
         let kept = reading.edition_by_hash(hash)?;
-        let files: Vec<(&str, &[u8])> =
-            kept.iter().map(|file| (file.name.as_str(), file.bytes.as_slice())).collect();
+        let files: Vec<(&str, &[u8])> = kept
+            .iter()
+            .map(|file| (file.name.as_str(), file.bytes.as_slice()))
+            .collect();
         Ok(Edition::read(&files)?)
     }
 
     /// The files of a shipped edition, for the register to keep.
     pub(crate) fn files_of(&self, edition: &Edition) -> Vec<(&'static str, &'static [u8])> {
         let folder = self.folders.iter().find(|(hash, _)| *hash == edition.hash);
-        folder.map(|(_, folder)| folder.names_and_bytes()).unwrap_or_default()
+        folder
+            .map(|(_, folder)| folder.names_and_bytes())
+            .unwrap_or_default()
     }
 }

@@ -23,12 +23,13 @@ use crate::error::OfficeError;
 /// Saves an application as it is being typed; its text is the caller's.
 pub fn save_draft(
     desk: &mut Desk,
-    session: &Session,
+    session: Session,
     moment: Moment,
     draft: Option<DraftId>,
     text: &str,
 ) -> Result<DraftId, OfficeError> {
-    desk.register.act(|writing| Ok(writing.save_draft(draft, text, session.person, moment.0)?))
+    desk.register
+        .act(|writing| Ok(writing.save_draft(draft, text, session.person, moment.0)?))
 }
 
 /// Every draft, the one saved last first.
@@ -66,14 +67,24 @@ pub struct Review {
 }
 
 /// Looks at an application without registering it.
-pub fn review(desk: &Desk, moment: Moment, typed: &TypedApplication) -> Result<Review, OfficeError> {
+pub fn review(
+    desk: &Desk,
+    moment: Moment,
+    typed: &TypedApplication,
+) -> Result<Review, OfficeError> {
     desk.register.read(|reading| {
         let today = moment.today();
         let edition = desk.shelf.statutes.in_force(SERVICE, today)?;
         let office = reading.office()?;
         let settings = office.settings_on(today).ok_or(OfficeError::NotSetUp)?;
         let calendar = desk.shelf.calendar_of(&office);
-        let by = Circumstances { edition, calendar: &calendar, settings, office: &office, today };
+        let by = Circumstances {
+            edition,
+            calendar: &calendar,
+            settings,
+            office: &office,
+            today,
+        };
         let mut review = Review {
             faults: Refusals(Vec::new()),
             warnings: Vec::new(),
@@ -85,7 +96,8 @@ pub fn review(desk: &Desk, moment: Moment, typed: &TypedApplication) -> Result<R
             applicant_born: None,
         };
         let prints = |character| desk.shelf.prints(character);
-        let application = match intake::read(typed, edition, moment.0.naive_local(), today, &prints) {
+        let application = match intake::read(typed, edition, moment.0.naive_local(), today, &prints)
+        {
             Ok(application) => application,
             Err(faults) => {
                 review.faults = faults;
@@ -95,22 +107,44 @@ pub fn review(desk: &Desk, moment: Moment, typed: &TypedApplication) -> Result<R
         let received_on = calendar.counts_from(application.received_at)?;
         review.faults = against(&application, received_on, moment, by);
         review.warnings = warnings(&application, by);
-        review.due = Some(by.counting().of_application(&application, received_on, None, today)?);
+        review.due = Some(
+            by.counting()
+                .of_application(&application, received_on, None, today)?,
+        );
         review.unmet = cases::checklist::unmet(&application, edition, received_on);
         review.same_people = same_people(reading, &application, today)?;
-        review.applicant_born = iin(&application.applicant.identifier).and_then(|iin| iin.birth_date_hint(today));
+        review.applicant_born =
+            iin(&application.applicant.identifier).and_then(|iin| iin.birth_date_hint(today));
         review.received_on = Some(received_on);
         Ok(review)
     })
 }
 
 /// What only the act itself judges, asked with a number that is not drawn.
-fn against(application: &Application, received_on: NaiveDate, moment: Moment, by: Circumstances<'_>) -> Refusals {
-    let number =
-        Number { journal: Journal::Applications, index: String::new(), serial: 0, year: received_on.year() };
-    let act = cases::act::Act::Register { application: Box::new(application.clone()), number };
-    let times = ActTimes { on: by.today, entered_at: moment.0, entered_late_because: None };
-    decide(None, &act, &times, by).err().unwrap_or(Refusals(Vec::new()))
+fn against(
+    application: &Application,
+    received_on: NaiveDate,
+    moment: Moment,
+    by: Circumstances<'_>,
+) -> Refusals {
+    let number = Number {
+        journal: Journal::Applications,
+        index: String::new(),
+        serial: 0,
+        year: received_on.year(),
+    };
+    let act = cases::act::Act::Register {
+        application: Box::new(application.clone()),
+        number,
+    };
+    let times = ActTimes {
+        on: by.today,
+        entered_at: moment.0,
+        entered_late_because: None,
+    };
+    decide(None, &act, &times, by)
+        .err()
+        .unwrap_or(Refusals(Vec::new()))
 }
 
 fn same_people(
@@ -118,16 +152,38 @@ fn same_people(
     application: &Application,
     today: NaiveDate,
 ) -> Result<Vec<CaseRow>, OfficeError> {
-    let Applicant { name, identifier, birth_date, .. } = &application.applicant;
-    let applicant = (name, identifier, birth_date.or(iin(identifier).and_then(|iin| iin.birth_date_hint(today))));
-    let child = |child: &Child| (child.name.clone(), child.identifier.clone(), Some(child.birth_date));
+    let Applicant {
+        name,
+        identifier,
+        birth_date,
+        ..
+    } = &application.applicant;
+    let applicant = (
+        name,
+        identifier,
+        birth_date.or(iin(identifier).and_then(|iin| iin.birth_date_hint(today))),
+    );
+    let child = |child: &Child| {
+        (
+            child.name.clone(),
+            child.identifier.clone(),
+            Some(child.birth_date),
+        )
+    };
     let children: Vec<(PersonName, Identifier, Option<NaiveDate>)> =
         application.children.iter().map(child).collect();
-    let people = std::iter::once(applicant)
-        .chain(children.iter().map(|(name, identifier, born)| (name, identifier, *born)));
+    let people = std::iter::once(applicant).chain(
+        children
+            .iter()
+            .map(|(name, identifier, born)| (name, identifier, *born)),
+    );
     let mut found: Vec<CaseId> = Vec::new();
     for (name, identifier, birth_date) in people {
-        let probe = Probe { iin: iin(identifier), name, birth_date };
+        let probe = Probe {
+            iin: iin(identifier),
+            name,
+            birth_date,
+        };
         for same in reading.same_people(&probe, None)? {
             if !found.contains(&same.case) {
                 found.push(same.case);
@@ -152,26 +208,48 @@ fn mixed_names(typed: &TypedApplication) -> Vec<(String, MixedWord)> {
         ("applicant.patronymic".to_owned(), &applicant.patronymic),
     ];
     for (index, child) in typed.children.iter().enumerate() {
-        let parts = [("surname", &child.surname), ("given", &child.given), ("patronymic", &child.patronymic)];
+        let parts = [
+            ("surname", &child.surname),
+            ("given", &child.given),
+            ("patronymic", &child.patronymic),
+        ];
         names.extend(parts.map(|(part, typed)| (format!("children[{index}].{part}"), typed)));
     }
     names
         .into_iter()
-        .flat_map(|(field, typed)| mixed_script(typed).into_iter().map(move |word| (field.clone(), word)))
+        .flat_map(|(field, typed)| {
+            mixed_script(typed)
+                .into_iter()
+                .map(move |word| (field.clone(), word))
+        })
         .collect()
 }
 
 /// Form 1 to fill in by hand.
 pub fn blank_application_form(desk: &Desk, moment: Moment) -> Result<Vec<u8>, OfficeError> {
-    form(desk, moment, |making| documents::blank_application(moment.today(), making))
+    form(desk, moment, |making| {
+        documents::blank_application(moment.today(), making)
+    })
 }
 
 /// Form 1 filled in, for the applicant's signature.
-pub fn application_form(desk: &Desk, moment: Moment, typed: &TypedApplication) -> Result<Vec<u8>, OfficeError> {
+pub fn application_form(
+    desk: &Desk,
+    moment: Moment,
+    typed: &TypedApplication,
+) -> Result<Vec<u8>, OfficeError> {
     let prints = |character| desk.shelf.prints(character);
     let edition = desk.shelf.statutes.in_force(SERVICE, moment.today())?;
-    let application = intake::read(typed, edition, moment.0.naive_local(), moment.today(), &prints)?;
-    form(desk, moment, |making| documents::application_form(&application, making))
+    let application = intake::read(
+        typed,
+        edition,
+        moment.0.naive_local(),
+        moment.today(),
+        &prints,
+    )?;
+    form(desk, moment, |making| {
+        documents::application_form(&application, making)
+    })
 }
 
 fn form(
@@ -179,10 +257,12 @@ fn form(
     moment: Moment,
     make: impl FnOnce(Making<'_>) -> Result<Paper, documents::DocumentError>,
 ) -> Result<Vec<u8>, OfficeError> {
-    let office = desk.register.read(|reading| reading.office())?;
+    let office = desk.register.read(register::Reading::office)?;
     let making = Making {
         edition: desk.shelf.statutes.in_force(SERVICE, moment.today())?,
-        settings: office.settings_on(moment.today()).ok_or(OfficeError::NotSetUp)?,
+        settings: office
+            .settings_on(moment.today())
+            .ok_or(OfficeError::NotSetUp)?,
         fonts: &desk.shelf.fonts,
         mark: None,
     };

@@ -110,10 +110,15 @@ pub fn finding_codes() -> impl Iterator<Item = &'static str> {
 
 impl Fault {
     fn of(code: &'static str) -> Self {
-        Self { code, arguments: Vec::new(), field: String::new(), hint: None }
+        Self {
+            code,
+            arguments: Vec::new(),
+            field: String::new(),
+            hint: None,
+        }
     }
 
-    fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+    fn with(mut self, name: &'static str, value: &(impl ToString + ?Sized)) -> Self {
         self.arguments.push((name, value.to_string()));
         self
     }
@@ -132,26 +137,28 @@ impl OfficeError {
             Self::Register(error) => of_register(error),
             Self::Paper(error) => of_paper(error),
             Self::Calendar(error) => of_calendar(error),
-            Self::Typefaces(error) => Fault::of("typefaces_unreadable").with("detail", error),
-            Self::Edition(error) => Fault::of("edition_unreadable").with("detail", error),
-            Self::NotInForce(error) => Fault::of("not_in_force").with("detail", error),
-            Self::Replay(error) => Fault::of("journal_unreadable").with("detail", error).hint("restore_a_copy"),
+            Self::Typefaces(error) => Fault::of("typefaces_unreadable").with("detail", &error),
+            Self::Edition(error) => Fault::of("edition_unreadable").with("detail", &error),
+            Self::NotInForce(error) => Fault::of("not_in_force").with("detail", &error),
+            Self::Replay(error) => Fault::of("journal_unreadable")
+                .with("detail", &error)
+                .hint("restore_a_copy"),
             Self::NotSetUp => Fault::of("not_set_up").hint("set_up_first"),
             Self::AlreadySetUp => Fault::of("already_set_up"),
-            Self::UnknownPerson(person) => Fault::of("person_unknown").with("person", person.0),
+            Self::UnknownPerson(person) => Fault::of("person_unknown").with("person", &person.0),
             Self::CaseMovedOn { by, act, at } => Fault::of("case_moved_on")
-                .with("by", by)
-                .with("act", act)
-                .with("when", at.to_rfc3339())
+                .with("by", &by)
+                .with("act", &act)
+                .with("when", &at.to_rfc3339())
                 .hint("read_the_case_again"),
             Self::ClockWentBack { clock, last_entry } => Fault::of("clock_went_back")
-                .with("clock", clock.to_rfc3339())
-                .with("last_entry", last_entry.to_rfc3339())
+                .with("clock", &clock.to_rfc3339())
+                .with("last_entry", &last_entry.to_rfc3339())
                 .hint("confirm_the_date"),
             Self::ClockIsFine => Fault::of("clock_is_fine"),
-            Self::NoPrintCopy { folder, cause } => {
-                Fault::of("no_print_copy").with("path", folder.display()).with("detail", cause)
-            }
+            Self::NoPrintCopy { folder, cause } => Fault::of("no_print_copy")
+                .with("path", &folder.display())
+                .with("detail", &cause),
         };
         vec![one]
     }
@@ -170,91 +177,136 @@ pub fn of_refusals(refusals: &cases::refusal::Refusals) -> Vec<Fault> {
 
 /// What the check of a register found, as faults of their own codes.
 pub fn findings(findings: &[Finding]) -> Vec<Fault> {
-    findings.iter().map(|finding| Fault::of(finding.code()).with("detail", finding)).collect()
+    findings
+        .iter()
+        .map(|finding| Fault::of(finding.code()).with("detail", &finding))
+        .collect()
 }
 
 fn of_calendar(error: &CalendarError) -> Fault {
     match error {
-        CalendarError::MissingYear { year } => Fault::of("calendar_missing_year").with("year", year),
-        other => Fault::of("calendar_unreadable").with("detail", other),
+        CalendarError::MissingYear { year } => {
+            Fault::of("calendar_missing_year").with("year", &year)
+        }
+        other => Fault::of("calendar_unreadable").with("detail", &other),
     }
 }
 
 fn of_paper(error: &DocumentError) -> Fault {
     match error {
-        DocumentError::NoSuchForm { form, .. } => Fault::of("paper_form_missing").with("form", form),
-        DocumentError::MissingValue { form, field } => {
-            Fault::of("paper_value_missing").with("form", form).with("blank", field.name())
+        DocumentError::NoSuchForm { form, .. } => {
+            Fault::of("paper_form_missing").with("form", &form)
         }
-        DocumentError::MissingGlyph { form, field, character, text } => Fault::of("paper_glyph_missing")
-            .with("form", form)
-            .with("blank", field.map(statutes::Field::name).unwrap_or_default())
-            .with("character", character)
-            .with("text", text),
-        other => Fault::of("paper_failed").with("detail", other),
+        DocumentError::MissingValue { form, field } => Fault::of("paper_value_missing")
+            .with("form", &form)
+            .with("blank", &field.name()),
+        DocumentError::MissingGlyph {
+            form,
+            field,
+            character,
+            text,
+        } => Fault::of("paper_glyph_missing")
+            .with("form", &form)
+            .with(
+                "blank",
+                &field.map(statutes::Field::name).unwrap_or_default(),
+            )
+            .with("character", &character)
+            .with("text", &text),
+        other => Fault::of("paper_failed").with("detail", &other),
     }
 }
 
 fn of_register(error: &RegisterError) -> Fault {
     use RegisterError as E;
     match error {
-        E::FolderGone(path) => Fault::of("folder_gone").with("path", path.display()).hint("choose_another_folder"),
-        E::NotAFolder(path) => Fault::of("not_a_folder").with("path", path.display()).hint("choose_another_folder"),
-        E::ReadOnly(path) => Fault::of("read_only").with("path", path.display()).hint("choose_another_folder"),
-        E::OnNetwork { folder, kind } => Fault::of("on_network")
-            .with("path", folder.display())
-            .with("kind", kind)
+        E::FolderGone(path) => Fault::of("folder_gone")
+            .with("path", &path.display())
             .hint("choose_another_folder"),
-        E::RegisterGone { folder, trace } if trace.is_empty() => {
-            Fault::of("no_register").with("path", folder.display()).hint("set_up_first")
-        }
-        E::RegisterGone { folder, trace } => {
-            Fault::of("register_gone").with("path", folder.display()).with("trace", trace).hint("restore_a_copy")
-        }
-        E::AlreadyThere(path) => Fault::of("register_there_already").with("path", path.display()),
-        E::NotADatabase(path) => Fault::of("not_a_database").with("path", path.display()).hint("restore_a_copy"),
-        E::EmptyFile(path) => Fault::of("file_empty").with("path", path.display()).hint("restore_a_copy"),
-        E::NotARegister(path) => Fault::of("not_a_register").with("path", path.display()).hint("restore_a_copy"),
-        E::KeyNeeded(path) => Fault::of("key_needed").with("path", path.display()),
-        E::WrongKey(path) => Fault::of("key_wrong").with("path", path.display()),
-        E::NotEncrypted(path) => Fault::of("not_encrypted").with("path", path.display()),
-        E::NewerVersion { found, known, found_program, own_program } => Fault::of("newer_version")
-            .with("found", found)
-            .with("known", known)
-            .with("found_program", found_program)
-            .with("own_program", own_program)
+        E::NotAFolder(path) => Fault::of("not_a_folder")
+            .with("path", &path.display())
+            .hint("choose_another_folder"),
+        E::ReadOnly(path) => Fault::of("read_only")
+            .with("path", &path.display())
+            .hint("choose_another_folder"),
+        E::OnNetwork { folder, kind } => Fault::of("on_network")
+            .with("path", &folder.display())
+            .with("kind", &kind)
+            .hint("choose_another_folder"),
+        E::RegisterGone { folder, trace } if trace.is_empty() => Fault::of("no_register")
+            .with("path", &folder.display())
+            .hint("set_up_first"),
+        E::RegisterGone { folder, trace } => Fault::of("register_gone")
+            .with("path", &folder.display())
+            .with("trace", &trace)
+            .hint("restore_a_copy"),
+        E::AlreadyThere(path) => Fault::of("register_there_already").with("path", &path.display()),
+        E::NotADatabase(path) => Fault::of("not_a_database")
+            .with("path", &path.display())
+            .hint("restore_a_copy"),
+        E::EmptyFile(path) => Fault::of("file_empty")
+            .with("path", &path.display())
+            .hint("restore_a_copy"),
+        E::NotARegister(path) => Fault::of("not_a_register")
+            .with("path", &path.display())
+            .hint("restore_a_copy"),
+        E::KeyNeeded(path) => Fault::of("key_needed").with("path", &path.display()),
+        E::WrongKey(path) => Fault::of("key_wrong").with("path", &path.display()),
+        E::NotEncrypted(path) => Fault::of("not_encrypted").with("path", &path.display()),
+        E::NewerVersion {
+            found,
+            known,
+            found_program,
+            own_program,
+        } => Fault::of("newer_version")
+            .with("found", &found)
+            .with("known", &known)
+            .with("found_program", &found_program)
+            .with("own_program", &own_program)
             .hint("update_the_program"),
-        E::Damaged(detail) => Fault::of("damaged").with("detail", detail).hint("restore_a_copy"),
-        E::InUse(path) => Fault::of("in_use").with("path", path.display()).hint("close_the_other_program"),
+        E::Damaged(detail) => Fault::of("damaged")
+            .with("detail", &detail)
+            .hint("restore_a_copy"),
+        E::InUse(path) => Fault::of("in_use")
+            .with("path", &path.display())
+            .hint("close_the_other_program"),
         E::Busy => Fault::of("busy").hint("try_again"),
         E::DiskFull => Fault::of("disk_full").hint("free_some_space"),
-        E::Disk(Disk::File { path, source }) => {
-            Fault::of("disk_failed").with("path", path.display()).with("detail", source)
-        }
-        E::Disk(Disk::Sqlite(source)) => Fault::of("disk_failed").with("path", "").with("detail", source),
-        E::TargetExists(path) => Fault::of("target_exists").with("path", path.display()).hint("choose_another_name"),
-        E::TargetIsRegister(path) => {
-            Fault::of("target_is_register").with("path", path.display()).hint("choose_another_name")
-        }
-        E::CopyUnsound(found) => Fault::of("copy_unsound").with("findings", found.len()),
-        E::Migration(version, cause) => {
-            Fault::of("migration_failed").with("version", version).with("detail", cause)
-        }
-        E::UnknownCase(case) => Fault::of("case_unknown").with("case", case.0),
-        E::UnknownDraft(draft) => Fault::of("draft_unknown").with("draft", draft.0),
+        E::Disk(Disk::File { path, source }) => Fault::of("disk_failed")
+            .with("path", &path.display())
+            .with("detail", &source),
+        E::Disk(Disk::Sqlite(source)) => Fault::of("disk_failed")
+            .with("path", &"")
+            .with("detail", &source),
+        E::TargetExists(path) => Fault::of("target_exists")
+            .with("path", &path.display())
+            .hint("choose_another_name"),
+        E::TargetIsRegister(path) => Fault::of("target_is_register")
+            .with("path", &path.display())
+            .hint("choose_another_name"),
+        E::CopyUnsound(found) => Fault::of("copy_unsound").with("findings", &found.len()),
+        E::Migration(version, cause) => Fault::of("migration_failed")
+            .with("version", &version)
+            .with("detail", &cause),
+        E::UnknownCase(case) => Fault::of("case_unknown").with("case", &case.0),
+        E::UnknownDraft(draft) => Fault::of("draft_unknown").with("draft", &draft.0),
         E::UnknownPaper(_) => Fault::of("paper_unknown"),
         E::UnknownEdition(_) => Fault::of("edition_unknown"),
-        E::NumberOutOfTurn { found, expected } => {
-            Fault::of("number_out_of_turn").with("found", found).with("expected", expected)
-        }
-        E::NumberTaken(number) => Fault::of("number_taken").with("number", number),
-        E::NumbersUsedUp(journal) => Fault::of("numbers_used_up").with("journal", journal),
-        E::Unreadable { .. } | E::NotFaithful(_) | E::Replay(_) => {
-            Fault::of("journal_unreadable").with("detail", error).hint("restore_a_copy")
-        }
-        E::EntryAltered(seq) => Fault::of("entry_altered").with("seq", seq).hint("restore_a_copy"),
+        E::NumberOutOfTurn { found, expected } => Fault::of("number_out_of_turn")
+            .with("found", &found)
+            .with("expected", &expected),
+        E::NumberTaken(number) => Fault::of("number_taken").with("number", &number),
+        E::NumbersUsedUp(journal) => Fault::of("numbers_used_up").with("journal", &journal),
+        E::Unreadable { .. } | E::NotFaithful(_) | E::Replay(_) => Fault::of("journal_unreadable")
+            .with("detail", &error)
+            .hint("restore_a_copy"),
+        E::EntryAltered(seq) => Fault::of("entry_altered")
+            .with("seq", &seq)
+            .hint("restore_a_copy"),
         E::PaperAltered(_) => Fault::of("paper_altered").hint("restore_a_copy"),
-        other => Fault::of("database_failed").with("detail", other).hint("try_again"),
+        other => Fault::of("database_failed")
+            .with("detail", &other)
+            .hint("try_again"),
     }
 }
 
@@ -273,14 +325,23 @@ mod tests {
     #[test]
     fn every_code_used_here_is_listed() {
         let source = include_str!("fault.rs");
-        let listed: HashSet<&str> = super::OWN_CODES.iter().chain(super::OWN_HINTS).copied().collect();
+        let listed: HashSet<&str> = super::OWN_CODES
+            .iter()
+            .chain(super::OWN_HINTS)
+            .copied()
+            .collect();
         let used = source
             .split("Fault::of(\"")
             .skip(1)
             .chain(source.split(".hint(\"").skip(1))
             .filter_map(|rest| rest.split('"').next())
-            .filter(|code| code.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_'));
-        let unlisted: Vec<&str> = used.filter(|code| !code.is_empty() && !listed.contains(code)).collect();
+            .filter(|code| {
+                code.chars()
+                    .all(|letter| letter.is_ascii_lowercase() || letter == '_')
+            });
+        let unlisted: Vec<&str> = used
+            .filter(|code| !code.is_empty() && !listed.contains(code))
+            .collect();
         assert!(unlisted.is_empty(), "{unlisted:?}");
     }
 }

@@ -20,7 +20,9 @@ mod setup;
 
 pub use act::{Done, OnCase, When};
 pub use amending::{correct, take_back};
-pub use case_acts::{assign_executor, check_documents, hand_over, make_permit, refuse_acceptance, sign_permit};
+pub use case_acts::{
+    assign_executor, check_documents, hand_over, make_permit, refuse_acceptance, sign_permit,
+};
 pub use clock::{ClockWentBack, confirm_clock};
 pub use desk::{Desk, Moment, Session};
 pub use drafts::{
@@ -30,11 +32,11 @@ pub use error::OfficeError;
 pub use fault::{Fault, all_codes, all_hints, finding_codes, findings, notice_codes, of_refusals};
 pub use keeping::{check, save_copy};
 pub use look::{CaseView, case, cases, paper, preview_permit, search};
-pub use printing::{hash_text, print, read_hash, remove_print_copies};
+pub use printing::{print, remove_print_copies};
 pub use registering::{refuse_at_intake, register};
 pub use setup::{
-    OfficeToday, TypedCalendarDay, TypedFirstNumbers, change_settings, office_today, people_at_work, service,
-    set_calendar_day, set_person, set_up,
+    OfficeToday, TypedCalendarDay, TypedFirstNumbers, change_settings, office_today,
+    people_at_work, service, set_calendar_day, set_person, set_up,
 };
 
 // The domain's types that these functions take and give.
@@ -43,13 +45,15 @@ pub use ::cases::decide::{PossibleAct, Warning};
 pub use ::cases::due::{DueDate, DueDates};
 pub use ::cases::event::{CaseEvent, PaperRef, Recorded};
 pub use ::cases::intake::{
-    TypedApplicant, TypedApplication, TypedChannel, TypedChild, TypedDocument, TypedHead, TypedOffice, TypedPeriod,
-    TypedPerson, TypedPowerOfAttorney, TypedRecipient, TypedRepresentative,
+    TypedApplicant, TypedApplication, TypedChannel, TypedChild, TypedDocument, TypedHead,
+    TypedOffice, TypedPeriod, TypedPerson, TypedPowerOfAttorney, TypedRecipient,
+    TypedRepresentative,
 };
 pub use ::cases::number::Journal;
-pub use ::cases::refusal::Refusals;
 pub use ::cases::office::{Office, OfficePerson, OfficeSettings, PersonId, Role};
+pub use ::cases::refusal::Refusals;
 pub use ::register::{
-    CaseFilter, CaseOrder, CaseRow, CheckReport, Draft, DraftId, Page, PaperRow, PaperStatus, VerifiedCopy,
+    CaseFilter, CaseOrder, CaseRow, CheckReport, Draft, DraftId, Page, PaperRow, PaperStatus,
+    VerifiedCopy, hex, read_hex,
 };
 pub use statutes::Edition;

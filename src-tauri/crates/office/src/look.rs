@@ -39,14 +39,28 @@ pub fn case(desk: &Desk, moment: Moment, id: CaseId) -> Result<CaseView, OfficeE
         let office = reading.office()?;
         let settings = office.settings_on(today).ok_or(OfficeError::NotSetUp)?;
         let calendar = desk.shelf.calendar_of(&office);
-        let by = Circumstances { edition: &edition, calendar: &calendar, settings, office: &office, today };
+        let by = Circumstances {
+            edition: &edition,
+            calendar: &calendar,
+            settings,
+            office: &office,
+            today,
+        };
         let open = case.state.is_open();
         Ok(CaseView {
-            due: if open { Some(by.counting().of_case(&case, today)?) } else { None },
+            due: if open {
+                Some(by.counting().of_case(&case, today)?)
+            } else {
+                None
+            },
             papers: reading.papers_of(id)?,
             entries: reading.case_entries(id)?,
             acts: possible_acts(&case, by),
-            warnings: if open { cases::decide::warnings_of_case(&case, by) } else { Vec::new() },
+            warnings: if open {
+                cases::decide::warnings_of_case(&case, by)
+            } else {
+                Vec::new()
+            },
             case,
             office: office.clone(),
         })
@@ -60,12 +74,14 @@ pub fn cases(
     order: CaseOrder,
     page: Page,
 ) -> Result<Vec<CaseRow>, OfficeError> {
-    desk.register.read(|reading| Ok(reading.cases(filter, order, page)?))
+    desk.register
+        .read(|reading| Ok(reading.cases(filter, order, page)?))
 }
 
 /// Cases that match what was typed, best first.
 pub fn search(desk: &Desk, typed: &str, limit: usize) -> Result<Vec<CaseRow>, OfficeError> {
-    desk.register.read(|reading| Ok(reading.search(typed, limit)?))
+    desk.register
+        .read(|reading| Ok(reading.search(typed, limit)?))
 }
 
 /// The permit as it would be made today, marked ЖОБА and without a number (decision 26).
@@ -74,15 +90,24 @@ pub fn preview_permit(desk: &Desk, moment: Moment, id: CaseId) -> Result<Vec<u8>
         let case = reading.case(id)?;
         let edition = desk.shelf.edition(reading, &case.registered.edition_hash)?;
         let office = reading.office()?;
-        let settings = office.settings_on(moment.today()).ok_or(OfficeError::NotSetUp)?;
+        let settings = office
+            .settings_on(moment.today())
+            .ok_or(OfficeError::NotSetUp)?;
         let facts = Permit {
             application: &case.application,
             number: None,
-            period: case.permit.as_ref().map_or(case.application.period, |permit| permit.period),
+            period: case
+                .permit
+                .as_ref()
+                .map_or(case.application.period, |permit| permit.period),
             on: moment.today(),
         };
-        let making =
-            Making { edition: &edition, settings, fonts: &desk.shelf.fonts, mark: Some(Mark::Draft) };
+        let making = Making {
+            edition: &edition,
+            settings,
+            fonts: &desk.shelf.fonts,
+            mark: Some(Mark::Draft),
+        };
         Ok(documents::permit(&facts, making)?.bytes)
     })
 }

@@ -5,8 +5,8 @@ use cases::event::CaseEvent;
 use cases::number::Number;
 use cases::office::{OfficePerson, PersonId};
 use documents::{
-    ACCEPTED_DOCUMENTS_RECEIPT, AcceptedDocuments, Making, NotAccepted, Paper, Permit, accepted_documents_receipt,
-    not_accepted_receipt, permit,
+    ACCEPTED_DOCUMENTS_RECEIPT, AcceptedDocuments, Making, NotAccepted, Paper, Permit,
+    accepted_documents_receipt, not_accepted_receipt, permit,
 };
 use register::{NewPaper, PaperStatus};
 use statutes::Edition;
@@ -26,7 +26,9 @@ pub(crate) fn of_event(
             let receipt = receipt(acting, edition, after, acting.session.person, after.last_on)?;
             Ok(vec![issued(receipt, None, 1)])
         }
-        CaseEvent::Corrected { .. } => Ok(corrected_receipt(acting, edition, after)?.into_iter().collect()),
+        CaseEvent::Corrected { .. } => Ok(corrected_receipt(acting, edition, after)?
+            .into_iter()
+            .collect()),
         CaseEvent::NotAccepted { number, unmet, .. } => {
             let executor = person(acting, after.executor.unwrap_or(acting.session.person))?;
             let facts = NotAccepted {
@@ -37,7 +39,11 @@ pub(crate) fn of_event(
                 executor: &executor.name,
                 on: acting.times.on,
             };
-            Ok(vec![issued(not_accepted_receipt(&facts, making(acting, edition))?, Some(number), 1)])
+            Ok(vec![issued(
+                not_accepted_receipt(&facts, making(acting, edition))?,
+                Some(number),
+                1,
+            )])
         }
         CaseEvent::PermitMade(made) => {
             let facts = Permit {
@@ -46,7 +52,11 @@ pub(crate) fn of_event(
                 period: made.period,
                 on: made.dated,
             };
-            Ok(vec![issued(permit(&facts, making(acting, edition))?, Some(&made.number), made.version)])
+            Ok(vec![issued(
+                permit(&facts, making(acting, edition))?,
+                Some(&made.number),
+                made.version,
+            )])
         }
         CaseEvent::ExecutorAssigned { .. }
         | CaseEvent::Checked
@@ -64,16 +74,30 @@ fn corrected_receipt(
 ) -> Result<Option<NewPaper>, OfficeError> {
     let papers = acting.writing.papers_of(after.id)?;
     let is_receipt = |form: &str| form == ACCEPTED_DOCUMENTS_RECEIPT;
-    let Some(standing) = papers.iter().find(|paper| is_receipt(&paper.form) && paper.status == PaperStatus::Live)
+    let Some(standing) = papers
+        .iter()
+        .find(|paper| is_receipt(&paper.form) && paper.status == PaperStatus::Live)
     else {
         return Ok(None);
     };
     let entries = acting.writing.case_entries(after.id)?;
-    let Some(registration) = entries.first() else { return Ok(None) };
-    let paper = receipt(acting, edition, after, registration.person, registration.times.on)?;
-    let latest = papers.iter().filter(|paper| is_receipt(&paper.form)).map(|paper| paper.version).max();
-    let corrected = issued(paper, None, latest.unwrap_or(standing.version) + 1);
-    Ok((corrected.reference().sha256 != standing.sha256).then_some(corrected))
+    let Some(registration) = entries.first() else {
+        return Ok(None);
+    };
+    let (receiver, on) = (registration.person, registration.times.on);
+    let corrected = receipt(acting, edition, after, receiver, on)?;
+    // Pages are compared, not files: a file's identifier is drawn from facts that are not printed, too.
+    let before = acting.writing.case(after.id)?;
+    if corrected.pages == receipt(acting, edition, &before, receiver, on)?.pages {
+        return Ok(None);
+    }
+    let latest = papers
+        .iter()
+        .filter(|paper| is_receipt(&paper.form))
+        .map(|paper| paper.version)
+        .max();
+    let version = latest.unwrap_or(standing.version) + 1;
+    Ok(Some(issued(corrected, None, version)))
 }
 
 fn receipt(
@@ -92,17 +116,36 @@ fn receipt(
         on,
     };
     let settings = acting.office.settings_on(on).ok_or(OfficeError::NotSetUp)?;
-    Ok(accepted_documents_receipt(&facts, Making { settings, ..making(acting, edition) })?)
+    Ok(accepted_documents_receipt(
+        &facts,
+        Making {
+            settings,
+            ..making(acting, edition)
+        },
+    )?)
 }
 
 fn making<'m>(acting: &'m Acting<'_, '_>, edition: &'m Edition) -> Making<'m> {
-    Making { edition, settings: &acting.settings, fonts: &acting.shelf.fonts, mark: None }
+    Making {
+        edition,
+        settings: &acting.settings,
+        fonts: &acting.shelf.fonts,
+        mark: None,
+    }
 }
 
 fn person<'p>(acting: &'p Acting<'_, '_>, id: PersonId) -> Result<&'p OfficePerson, OfficeError> {
-    acting.office.person(id).ok_or(OfficeError::UnknownPerson(id))
+    acting
+        .office
+        .person(id)
+        .ok_or(OfficeError::UnknownPerson(id))
 }
 
 fn issued(paper: Paper, number: Option<&Number>, version: u32) -> NewPaper {
-    NewPaper { form: paper.form.to_owned(), number: number.cloned(), version, bytes: paper.bytes }
+    NewPaper {
+        form: paper.form.to_owned(),
+        number: number.cloned(),
+        version,
+        bytes: paper.bytes,
+    }
 }

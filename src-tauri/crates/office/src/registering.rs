@@ -15,7 +15,7 @@ use crate::error::OfficeError;
 /// Registers an application and gives its receipt (B.2 row 2); the draft it came from is gone with it.
 pub fn register(
     desk: &mut Desk,
-    session: &Session,
+    session: Session,
     moment: Moment,
     when: &When,
     typed: &TypedApplication,
@@ -33,7 +33,7 @@ pub fn register(
 /// received (decision 10): form 3, and no receipt of acceptance.
 pub fn refuse_at_intake(
     desk: &mut Desk,
-    session: &Session,
+    session: Session,
     moment: Moment,
     when: &When,
     typed: &TypedApplication,
@@ -57,7 +57,10 @@ impl Acting<'_, '_> {
         let application = self.read_application(typed, None)?;
         let received_on = self.calendar.counts_from(application.received_at)?;
         let number = self.draw(Journal::Applications, received_on.year())?;
-        Ok(Act::Register { application: Box::new(application), number })
+        Ok(Act::Register {
+            application: Box::new(application),
+            number,
+        })
     }
 
     fn forget(&mut self, draft: Option<DraftId>) -> Result<(), OfficeError> {
@@ -84,8 +87,14 @@ impl Acting<'_, '_> {
             typed.received_on = kept.received_on;
             typed.received_time = kept.received_time;
         }
-        let came = self.times.on.and_time(self.moment.0.time());
+        let handed_in = self.times.on.and_time(self.moment.0.time());
         let prints = |character| self.shelf.prints(character);
-        Ok(intake::read(&typed, &edition, came, self.moment.today(), &prints)?)
+        Ok(intake::read(
+            &typed,
+            &edition,
+            handed_in,
+            self.moment.today(),
+            &prints,
+        )?)
     }
 }

@@ -65,7 +65,9 @@ pub fn office_today(desk: &Desk, moment: Moment) -> Result<OfficeToday, OfficeEr
         Ok(OfficeToday {
             settings: office.settings_on(moment.today()).cloned(),
             people: office.people().to_vec(),
-            calendar: [year, year + 1].map(|year| (year, calendar.confirmed(year).ok())).to_vec(),
+            calendar: [year, year + 1]
+                .map(|year| (year, calendar.confirmed(year).ok()))
+                .to_vec(),
             clock_went_back: clock::went_back(reading, moment)?,
             foreign_offset: moment.0.offset().local_minus_utc() != KAZAKHSTAN,
         })
@@ -74,8 +76,13 @@ pub fn office_today(desk: &Desk, moment: Moment) -> Result<OfficeToday, OfficeEr
 
 /// Who is at work.
 pub fn people_at_work(desk: &Desk) -> Result<Vec<OfficePerson>, OfficeError> {
-    let office = desk.register.read(|reading| reading.office())?;
-    Ok(office.people().iter().filter(|person| !person.left).cloned().collect())
+    let office = desk.register.read(register::Reading::office)?;
+    Ok(office
+        .people()
+        .iter()
+        .filter(|person| !person.left)
+        .cloned()
+        .collect())
 }
 
 /// The service by the edition in force today.
@@ -105,7 +112,10 @@ pub fn set_up(
         let mut read = Vec::new();
         for (number, (index, person)) in (1..).zip(people.iter().enumerate()) {
             let at = format!("people[{index}]");
-            read.extend(kept(&mut faults, read_person(person, PersonId(number), &at, &prints)));
+            read.extend(kept(
+                &mut faults,
+                read_person(person, PersonId(number), &at, &prints),
+            ));
         }
         let mut first = Vec::new();
         for (journal, typed) in [
@@ -116,13 +126,29 @@ pub fn set_up(
             let field = format!("first_numbers.{}", journal.code());
             let serial = kept(&mut faults, read_first_serial(&field, typed));
             let year = moment.today().year();
-            first.extend(serial.filter(|serial| *serial > 1).map(|serial| FirstNumber { journal, year, serial }));
+            first.extend(
+                serial
+                    .filter(|serial| *serial > 1)
+                    .map(|serial| FirstNumber {
+                        journal,
+                        year,
+                        serial,
+                    }),
+            );
         }
         let (Some(settings), true) = (settings, faults.is_empty()) else {
             return Err(Refusals(faults).into());
         };
-        let event = OfficeEvent::SetUp { settings: Box::new(settings), people: read, first_numbers: first };
-        let times = ActTimes { on: moment.today(), entered_at: moment.0, entered_late_because: None };
+        let event = OfficeEvent::SetUp {
+            settings: Box::new(settings),
+            people: read,
+            first_numbers: first,
+        };
+        let times = ActTimes {
+            on: moment.today(),
+            entered_at: moment.0,
+            entered_late_because: None,
+        };
         writing.append_office(&event, PersonId(1), &times)?;
         Ok(())
     })
@@ -139,27 +165,38 @@ fn kept<T>(faults: &mut Vec<cases::refusal::Refusal>, read: Result<T, Refusals>)
 }
 
 fn read_settings(shelf: &Shelf, typed: &TypedOffice) -> Result<OfficeSettings, Refusals> {
-    read_office(typed, &|character| shelf.prints(character), &kazakh::suffixes::genitive_of_body)
+    read_office(
+        typed,
+        &|character| shelf.prints(character),
+        &kazakh::suffixes::genitive_of_body,
+    )
 }
 
 /// Changes the settings from a day on, today where none is typed (decision 27).
 pub fn change_settings(
     desk: &mut Desk,
-    session: &Session,
+    session: Session,
     moment: Moment,
     from: &str,
     office: &TypedOffice,
 ) -> Result<(), OfficeError> {
-    let from = if from.trim().is_empty() { moment.today() } else { read_date("from", from)? };
+    let from = if from.trim().is_empty() {
+        moment.today()
+    } else {
+        read_date("from", from)?
+    };
     let settings = read_settings(&desk.shelf, office)?;
-    let event = OfficeEvent::SettingsChanged { from, settings: Box::new(settings) };
+    let event = OfficeEvent::SettingsChanged {
+        from,
+        settings: Box::new(settings),
+    };
     append(desk, session, moment, |_| Ok(event))
 }
 
 /// Takes somebody in (no id), or changes a post, or lets somebody go.
 pub fn set_person(
     desk: &mut Desk,
-    session: &Session,
+    session: Session,
     moment: Moment,
     id: Option<PersonId>,
     typed: &TypedPerson,
@@ -184,7 +221,7 @@ pub fn set_person(
 /// Makes a day a day off or a working day, with its source.
 pub fn set_calendar_day(
     desk: &mut Desk,
-    session: &Session,
+    session: Session,
     moment: Moment,
     typed: &TypedCalendarDay,
 ) -> Result<(), OfficeError> {
@@ -195,7 +232,11 @@ pub fn set_calendar_day(
     };
     let day = OfficeDay {
         date,
-        kind: if typed.working { OfficeDayKind::Working } else { OfficeDayKind::DayOff },
+        kind: if typed.working {
+            OfficeDayKind::Working
+        } else {
+            OfficeDayKind::DayOff
+        },
         name: line("name", &typed.name)?,
         source: line("source", &typed.source)?,
     };
@@ -207,13 +248,15 @@ pub fn set_calendar_day(
 
 fn append(
     desk: &mut Desk,
-    session: &Session,
+    session: Session,
     moment: Moment,
     event: impl FnOnce(&crate::act::Acting<'_, '_>) -> Result<OfficeEvent, OfficeError>,
 ) -> Result<(), OfficeError> {
     acting(desk, session, moment, &When::default(), |acting| {
         let event = event(acting)?;
-        acting.writing.append_office(&event, acting.session.person, &acting.times)?;
+        acting
+            .writing
+            .append_office(&event, acting.session.person, &acting.times)?;
         Ok(())
     })
 }

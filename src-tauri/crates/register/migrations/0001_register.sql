@@ -190,10 +190,10 @@ CREATE TABLE paper_issue (
 CREATE INDEX paper_issue_by_case ON paper_issue (case_id);
 CREATE INDEX paper_issue_by_paper ON paper_issue (sha256);
 
--- Papers printed again from their stored bytes.
-CREATE TABLE reprint (
+-- Print copies made of stored papers.
+CREATE TABLE printing (
     seq INTEGER NOT NULL PRIMARY KEY,
     sha256 BLOB NOT NULL
 ) STRICT;
 
-CREATE INDEX reprint_by_paper ON reprint (sha256);
+CREATE INDEX printing_by_paper ON printing (sha256);

@@ -22,7 +22,7 @@ pub(crate) fn of_fields(fields: &[&[u8]]) -> Hash {
 }
 
 /// Lower-case hexadecimal digits.
-pub(crate) fn hex(bytes: &[u8]) -> String {
+pub fn hex(bytes: &[u8]) -> String {
     use std::fmt::Write;
     bytes
         .iter()
@@ -34,7 +34,7 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
 }
 
 /// Reads 64 hexadecimal digits in lower case, the only way [`hex`] writes them.
-pub(crate) fn read_hex(text: &str) -> Option<Hash> {
+pub fn read_hex(text: &str) -> Option<Hash> {
     let digits = text.as_bytes();
     let value = |digit: u8| match digit {
         b'0'..=b'9' => Some(digit - b'0'),

@@ -5,6 +5,10 @@ use transfer::{Errors, Moment};
 /// Now, as the wall clock says it.
 #[cfg(not(feature = "fixed-clock"))]
 #[allow(clippy::disallowed_methods)]
+#[allow(
+    clippy::unnecessary_wraps,
+    reason = "the test's clock can be unreadable"
+)]
 pub(crate) fn now() -> Result<Moment, Errors> {
     Ok(Moment(chrono::Local::now().fixed_offset()))
 }

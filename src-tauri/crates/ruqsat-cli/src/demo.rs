@@ -11,11 +11,18 @@ use transfer::{Errors, Place, moment};
 #[allow(clippy::disallowed_methods)]
 pub(crate) fn play(dir: &Path) -> Result<Value, Errors> {
     if fs::read_dir(dir).is_ok_and(|mut entries| entries.next().is_some()) {
-        return Err(Errors::of("folder_not_empty", json!({ "path": dir.display().to_string() })));
+        return Err(Errors::of(
+            "folder_not_empty",
+            json!({ "path": dir.display().to_string() }),
+        ));
     }
     let papers = dir.join("papers");
     fs::create_dir_all(&papers).map_err(|error| unwritable(&papers, &error))?;
-    let mut story = Story { place: Place::open(&dir.join("register"))?, papers: &papers, written: Vec::new() };
+    let mut story = Story {
+        place: Place::open(&dir.join("register"))?,
+        papers: &papers,
+        written: Vec::new(),
+    };
     story.set_up()?;
     let granted = story.granted()?;
     let refused = story.not_accepted()?;
@@ -23,7 +30,10 @@ pub(crate) fn play(dir: &Path) -> Result<Value, Errors> {
 }
 
 fn unwritable(path: &Path, error: &std::io::Error) -> Errors {
-    Errors::of("folder_unwritable", json!({ "path": path.display().to_string(), "detail": error.to_string() }))
+    Errors::of(
+        "folder_unwritable",
+        json!({ "path": path.display().to_string(), "detail": error.to_string() }),
+    )
 }
 
 const CLERK: u32 = 1;
@@ -36,12 +46,25 @@ struct Story<'a> {
 }
 
 impl Story<'_> {
-    fn call(&mut self, at: &str, person: Option<u32>, command: &str, input: Value) -> Result<Value, Errors> {
+    fn call(
+        &mut self,
+        at: &str,
+        person: Option<u32>,
+        command: &str,
+        input: Value,
+    ) -> Result<Value, Errors> {
         self.place.call(moment(at)?, person, command, input)
     }
 
     /// An act on a case at the revision it left last; its papers are written out.
-    fn act(&mut self, at: &str, person: u32, command: &str, done: &Value, mut more: Value) -> Result<Value, Errors> {
+    fn act(
+        &mut self,
+        at: &str,
+        person: u32,
+        command: &str,
+        done: &Value,
+        mut more: Value,
+    ) -> Result<Value, Errors> {
         more["target"] = json!({ "case": done["case"], "revision": done["revision"] });
         let done = self.call(at, Some(person), command, more)?;
         self.keep(at, &done)?;
@@ -50,8 +73,18 @@ impl Story<'_> {
 
     fn keep(&mut self, at: &str, done: &Value) -> Result<(), Errors> {
         for paper in done["papers"].as_array().into_iter().flatten() {
-            let bytes = self.call(at, Some(CLERK), "paper", json!({ "sha256": paper["sha256"] }))?;
-            let name = format!("case-{}-{}-v{}.pdf", done["case"], text(&paper["form"]), paper["version"]);
+            let bytes = self.call(
+                at,
+                Some(CLERK),
+                "paper",
+                json!({ "sha256": paper["sha256"] }),
+            )?;
+            let name = format!(
+                "case-{}-{}-v{}.pdf",
+                done["case"],
+                text(&paper["form"]),
+                paper["version"]
+            );
             self.write(&name, &bytes)?;
         }
         Ok(())
@@ -114,8 +147,18 @@ impl Story<'_> {
             ],
             "written_on": "20.11.2026",
         });
-        let draft = self.call(at, Some(CLERK), "save_draft", json!({ "application": application }))?;
-        let form = self.call(at, Some(CLERK), "application_form", json!({ "application": application }))?;
+        let draft = self.call(
+            at,
+            Some(CLERK),
+            "save_draft",
+            json!({ "application": application }),
+        )?;
+        let form = self.call(
+            at,
+            Some(CLERK),
+            "application_form",
+            json!({ "application": application }),
+        )?;
         self.write("form-1-filled.pdf", &form)?;
         let registered = self.call(
             at,
@@ -124,10 +167,34 @@ impl Story<'_> {
             json!({ "application": application, "draft": draft["draft"] }),
         )?;
         self.keep(at, &registered)?;
-        let assigned = self.act("2026-11-20T11:40:00+05:00", CLERK, "assign_executor", &registered, json!({ "executor": EXECUTOR }))?;
-        let checked = self.act("2026-11-23T10:05:00+05:00", EXECUTOR, "check_documents", &assigned, json!({}))?;
-        let made = self.act("2026-11-25T15:20:00+05:00", EXECUTOR, "make_permit", &checked, json!({}))?;
-        let signed = self.act("2026-11-25T17:10:00+05:00", CLERK, "sign_permit", &made, json!({}))?;
+        let assigned = self.act(
+            "2026-11-20T11:40:00+05:00",
+            CLERK,
+            "assign_executor",
+            &registered,
+            json!({ "executor": EXECUTOR }),
+        )?;
+        let checked = self.act(
+            "2026-11-23T10:05:00+05:00",
+            EXECUTOR,
+            "check_documents",
+            &assigned,
+            json!({}),
+        )?;
+        let made = self.act(
+            "2026-11-25T15:20:00+05:00",
+            EXECUTOR,
+            "make_permit",
+            &checked,
+            json!({}),
+        )?;
+        let signed = self.act(
+            "2026-11-25T17:10:00+05:00",
+            CLERK,
+            "sign_permit",
+            &made,
+            json!({}),
+        )?;
         self.act(
             "2026-11-26T11:00:00+05:00",
             CLERK,
@@ -161,7 +228,12 @@ impl Story<'_> {
             ],
             "written_on": "26.11.2026",
         });
-        let refused = self.call(at, Some(CLERK), "refuse_at_intake", json!({ "application": application }))?;
+        let refused = self.call(
+            at,
+            Some(CLERK),
+            "refuse_at_intake",
+            json!({ "application": application }),
+        )?;
         self.keep(at, &refused)?;
         Ok(refused)
     }

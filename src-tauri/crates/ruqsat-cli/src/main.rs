@@ -70,7 +70,11 @@ fn main() -> ExitCode {
     match run(Arguments::parse().what) {
         Ok(answer) => {
             output::answer(&answer.value);
-            if answer.good { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+            if answer.good {
+                ExitCode::SUCCESS
+            } else {
+                ExitCode::FAILURE
+            }
         }
         Err(errors) => {
             output::errors(&errors);
@@ -94,7 +98,13 @@ impl From<Value> for Answer {
 fn run(what: What) -> Result<Answer, Errors> {
     match what {
         What::Call { list: true, .. } => Ok(transfer::list().into()),
-        What::Call { command, input, data, person, .. } => {
+        What::Call {
+            command,
+            input,
+            data,
+            person,
+            ..
+        } => {
             let (Some(command), Some(data)) = (command, data) else {
                 return Err(Errors::of("arguments_missing", json!({})));
             };
@@ -106,14 +116,20 @@ fn run(what: What) -> Result<Answer, Errors> {
             let good = value["findings"].as_array().is_some_and(Vec::is_empty);
             Ok(Answer { value, good })
         }
-        What::Copy { data, to } => call(&data, "copy_register", json!({ "to": to }), None).map(Into::into),
+        What::Copy { data, to } => {
+            call(&data, "copy_register", json!({ "to": to }), None).map(Into::into)
+        }
     }
 }
 
 fn call(data: &Path, command: &str, input: Value, person: Option<u32>) -> Result<Value, Errors> {
     let moment = clock::now()?;
     // Only setting an office up makes a register; any other command on a mistyped folder would leave an empty one.
-    let mut place = if command == "set_up_office" { Place::open(data) } else { Place::open_existing(data) }?;
+    let mut place = if command == "set_up_office" {
+        Place::open(data)
+    } else {
+        Place::open_existing(data)
+    }?;
     place.call(moment, person, command, input)
 }
 
@@ -122,7 +138,9 @@ fn read_input(argument: &str) -> Result<Value, Errors> {
         let mut text = String::new();
         std::io::stdin()
             .read_to_string(&mut text)
-            .map_err(|error| Errors::of("input_unreadable", json!({ "detail": error.to_string() })))?;
+            .map_err(|error| {
+                Errors::of("input_unreadable", json!({ "detail": error.to_string() }))
+            })?;
         text
     } else {
         argument.to_owned()

@@ -20,7 +20,8 @@ pub(crate) struct Call<'a> {
 impl Call<'_> {
     /// Who acts; an act needs somebody.
     pub(crate) fn session(&self) -> Result<Session, Errors> {
-        self.session.ok_or_else(|| Errors::of("person_needed", json!({})))
+        self.session
+            .ok_or_else(|| Errors::of("person_needed", json!({})))
     }
 }
 

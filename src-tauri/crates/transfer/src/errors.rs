@@ -52,10 +52,18 @@ impl Errors {
     /// One error of a code, its arguments given as a JSON object.
     pub fn of(code: &str, args: Value) -> Self {
         let args = match args {
-            Value::Object(map) => map.into_iter().map(|(name, value)| (name, plain(value))).collect(),
+            Value::Object(map) => map
+                .into_iter()
+                .map(|(name, value)| (name, plain(value)))
+                .collect(),
             _ => BTreeMap::new(),
         };
-        Self(vec![ErrorDto { code: code.to_owned(), args, field: String::new(), hint: String::new() }])
+        Self(vec![ErrorDto {
+            code: code.to_owned(),
+            args,
+            field: String::new(),
+            hint: String::new(),
+        }])
     }
 
     /// `{"errors": […]}`.
@@ -81,7 +89,11 @@ impl From<Fault> for ErrorDto {
     fn from(fault: Fault) -> Self {
         Self {
             code: fault.code.to_owned(),
-            args: fault.arguments.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
+            args: fault
+                .arguments
+                .into_iter()
+                .map(|(name, value)| (name.to_owned(), value))
+                .collect(),
             field: fault.field,
             hint: fault.hint.unwrap_or_default().to_owned(),
         }

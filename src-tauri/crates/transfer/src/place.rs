@@ -16,12 +16,16 @@ pub struct Place {
 impl Place {
     /// Opens the register in a folder; makes an empty one where there never was any.
     pub fn open(dir: &Path) -> Result<Self, Errors> {
-        Ok(Self { desk: Desk::open_or_create(dir, None)? })
+        Ok(Self {
+            desk: Desk::open_or_create(dir, None)?,
+        })
     }
 
     /// Opens a register that is there already.
     pub fn open_existing(dir: &Path) -> Result<Self, Errors> {
-        Ok(Self { desk: Desk::open_existing(dir, None)? })
+        Ok(Self {
+            desk: Desk::open_existing(dir, None)?,
+        })
     }
 
     /// Runs a command at a moment for one of the office's people; where only one works here it need not
@@ -35,7 +39,14 @@ impl Place {
     ) -> Result<Value, Errors> {
         let command = command::find(command)?;
         let session = self.session(person)?;
-        (command.run)(&mut Call { desk: &mut self.desk, moment, session }, input)
+        (command.run)(
+            &mut Call {
+                desk: &mut self.desk,
+                moment,
+                session,
+            },
+            input,
+        )
     }
 
     fn session(&self, person: Option<u32>) -> Result<Option<Session>, Errors> {
@@ -50,7 +61,10 @@ impl Place {
             None if at_work.len() == 1 => at_work.first(),
             None => None,
         };
-        Ok(found.map(|person| Session { person: person.id, role: person.role }))
+        Ok(found.map(|person| Session {
+            person: person.id,
+            role: person.role,
+        }))
     }
 }
 

@@ -9,7 +9,10 @@ use crate::dto::{act, application, case, office as office_dto, paper};
 use crate::errors::{self, ErrorDto};
 
 /// Where the window reads them.
-const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../ui/src/lib/backend/generated");
+const FOLDER: &str = concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/../../../ui/src/lib/backend/generated"
+);
 
 macro_rules! declarations {
     ($config:expr; $($Type:ty),+ $(,)?) => {
@@ -38,12 +41,18 @@ fn types() -> String {
         paper::PaperInput, paper::PaperRefDto, paper::PdfDto, paper::PrintCopiesDto, paper::PrintInput,
     ];
     declarations.sort();
-    format!("// The types that cross to the window, generated from the program's own.\n{}\n", declarations.join("\n"))
+    format!(
+        "// The types that cross to the window, generated from the program's own.\n{}\n",
+        declarations.join("\n")
+    )
 }
 
 fn union<'a>(name: &str, about: &str, codes: impl Iterator<Item = &'a str>) -> String {
     let codes: Vec<String> = codes.map(|code| format!("  | '{code}'")).collect();
-    format!("/** {about} */\nexport type {name} =\n{};\n", codes.join("\n"))
+    format!(
+        "/** {about} */\nexport type {name} =\n{};\n",
+        codes.join("\n")
+    )
 }
 
 fn codes() -> String {
@@ -52,10 +61,22 @@ fn codes() -> String {
     [
         "// Every code that crosses to the window, generated from the program's own.\n".to_owned(),
         union("FaultCode", "What can be wrong.", faults),
-        union("HintCode", "What can be done about it.", office::all_hints()),
+        union(
+            "HintCode",
+            "What can be done about it.",
+            office::all_hints(),
+        ),
         union("NoticeCode", "What to look at before going on.", notices),
-        union("StateCode", "Where a case can stand.", office::State::ALL.iter().map(|state| state.code())),
-        union("FindingCode", "What the check of a register can find.", office::finding_codes()),
+        union(
+            "StateCode",
+            "Where a case can stand.",
+            office::State::ALL.iter().map(|state| state.code()),
+        ),
+        union(
+            "FindingCode",
+            "What the check of a register can find.",
+            office::finding_codes(),
+        ),
     ]
     .join("\n")
 }
@@ -68,7 +89,10 @@ fn compare(name: &str, generated: &str) {
         std::fs::write(&path, generated).unwrap();
     }
     let committed = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(committed == generated, "{name} is stale: run the tests once with RUQSAT_WRITE_GENERATED=1");
+    assert!(
+        committed == generated,
+        "{name} is stale: run the tests once with RUQSAT_WRITE_GENERATED=1"
+    );
 }
 
 #[test]

@@ -78,10 +78,10 @@ pub(crate) const TABLES: [Table; 6] = [
         case: Some(2),
     },
     Table {
-        name: "reprint",
+        name: "printing",
         key: 1,
-        insert: "INSERT INTO reprint VALUES (?1, ?2)",
-        select: "SELECT * FROM reprint",
+        insert: "INSERT INTO printing VALUES (?1, ?2)",
+        select: "SELECT * FROM printing",
         clear_case: None,
         case: None,
     },

@@ -93,9 +93,9 @@ pub(super) fn of_case(case: &Case, entries: &[Recorded<CaseEvent>]) -> Vec<Deriv
 /// Every row of an event of the office.
 pub(super) fn of_office(seq: u64, event: &OfficeEvent) -> Vec<DerivedRow> {
     match event {
-        OfficeEvent::Reprinted { sha256 } => {
+        OfficeEvent::Printed { sha256 } => {
             vec![DerivedRow {
-                table: "reprint",
+                table: "printing",
                 values: vec![integer(seq), Value::Blob(sha256.to_vec())],
             }]
         }

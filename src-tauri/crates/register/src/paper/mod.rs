@@ -50,8 +50,8 @@ pub struct PaperRow {
     pub sha256: Hash,
     /// The entry that issued it.
     pub seq: u64,
-    /// How often it was printed again from its stored bytes.
-    pub reprints: u32,
+    /// How often print copies of its stored bytes were made.
+    pub printings: u32,
 }
 
 /// What became of a paper.
@@ -86,11 +86,11 @@ impl Reading<'_> {
     /// The papers of a case in the order they were issued.
     pub fn papers_of(&self, case: CaseId) -> Result<Vec<PaperRow>, RegisterError> {
         let mut papers = papers_of(&self.case_entries(case)?);
-        let mut reprints = self
+        let mut printings = self
             .connection
-            .prepare_cached("SELECT count(*) FROM reprint WHERE sha256 = ?1")?;
+            .prepare_cached("SELECT count(*) FROM printing WHERE sha256 = ?1")?;
         for paper in &mut papers {
-            paper.reprints = reprints.query_row([paper.sha256], |row| row.get(0))?;
+            paper.printings = printings.query_row([paper.sha256], |row| row.get(0))?;
         }
         Ok(papers)
     }
@@ -145,7 +145,7 @@ fn papers_of(entries: &[Recorded<CaseEvent>]) -> Vec<PaperRow> {
                 status,
                 sha256: paper.sha256,
                 seq: entry.seq,
-                reprints: 0,
+                printings: 0,
             });
         }
     }

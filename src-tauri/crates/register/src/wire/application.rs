@@ -4,9 +4,9 @@ use cases::application::{
     Applicant, Application, BroughtDocument, Channel, Child, Period, Placement, Representative,
     StateCorporation,
 };
+use cases::application::{DocumentCode, PlacementCode};
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
-use statutes::{DocumentCode, PlacementCode};
 
 use super::LiftError;
 use super::fact::{IdentifierV1, NameV1, PhoneV1, PowerOfAttorneyV1};

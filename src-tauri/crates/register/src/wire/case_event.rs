@@ -1,6 +1,7 @@
 //! The events of a case as they are written down, one struct per kind and version.
 
 use cases::application::Application;
+use cases::application::DocumentCode;
 use cases::event::{
     ActTimes, CaseEvent, Closing, DocumentFault, PaperRef, PermitMade, Recipient, Registered,
     UnmetDocument,
@@ -9,7 +10,6 @@ use cases::number::Number;
 use cases::office::PersonId;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use statutes::DocumentCode;
 
 use super::application::{ApplicationV1, PeriodV1};
 use super::fact::{NameV1, PowerOfAttorneyV1};

@@ -70,9 +70,9 @@ pub(super) fn write_event(
             };
             write("clock_confirmed", event, &[], times)
         }
-        OfficeEvent::Reprinted { sha256 } => write(
-            "reprinted",
-            ReprintedV1 {
+        OfficeEvent::Printed { sha256 } => write(
+            "printed",
+            PrintedV1 {
                 sha256: sha256.into(),
             },
             &[],
@@ -126,8 +126,8 @@ pub(super) fn lift_event(
                 reason: event.reason,
             })
         }),
-        ("reprinted", 1) => lift(payload, |event: ReprintedV1| {
-            Ok(OfficeEvent::Reprinted {
+        ("printed", 1) => lift(payload, |event: PrintedV1| {
+            Ok(OfficeEvent::Printed {
                 sha256: event.sha256.try_into()?,
             })
         }),
@@ -188,7 +188,7 @@ struct ClockConfirmedV1 {
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct ReprintedV1 {
+struct PrintedV1 {
     sha256: HashV1,
 }
 

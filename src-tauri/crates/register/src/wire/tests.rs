@@ -142,8 +142,8 @@ fn office_events() -> Vec<(&'static str, OfficeEvent)> {
             },
         ),
         (
-            "office/reprinted.1.json",
-            OfficeEvent::Reprinted { sha256: [3; 32] },
+            "office/printed.1.json",
+            OfficeEvent::Printed { sha256: [3; 32] },
         ),
     ]
 }

@@ -70,8 +70,8 @@ fn tampering_with_the_journal_is_named() {
                     found: 12,
                 },
                 Finding::EntryAltered(12),
-                derived("reprint", "12", RowFault::Missing),
-                derived("reprint", "11", RowFault::Extra),
+                derived("printing", "12", RowFault::Missing),
+                derived("printing", "11", RowFault::Extra),
             ],
         ),
         (
@@ -153,7 +153,7 @@ fn a_cut_tail_is_seen_against_a_head_kept_elsewhere() {
     drop(register);
     tamper(
         dir.path(),
-        "DELETE FROM entry_payload WHERE seq = 11; DELETE FROM entry WHERE seq = 11; DELETE FROM reprint",
+        "DELETE FROM entry_payload WHERE seq = 11; DELETE FROM entry WHERE seq = 11; DELETE FROM printing",
     );
     let register = Register::open(dir.path(), None).expect("a register");
     assert_clean(&register);

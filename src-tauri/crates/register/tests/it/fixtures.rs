@@ -5,6 +5,7 @@ use std::path::Path;
 use cases::application::{
     Applicant, Application, BroughtDocument, Channel, Child, Period, Placement, PowerOfAttorney,
 };
+use cases::application::{DocumentCode, PlacementCode};
 use cases::case::CaseId;
 use cases::event::{
     ActTimes, CaseEvent, Closing, DocumentFault, PermitMade, Recipient, Registered, UnmetDocument,
@@ -16,7 +17,6 @@ use cases::office::{FirstNumber, Head, OfficeEvent, OfficePerson, OfficeSettings
 use cases::phone::Phone;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use register::{NewPaper, Register, RegisterError, Writing};
-use statutes::{DocumentCode, PlacementCode};
 
 /// Who enters things here.
 pub(crate) const CLERK: PersonId = PersonId(1);
@@ -315,7 +315,7 @@ pub(crate) fn append_with(
 
 /// An office with one permit handed over and one application refused. Its entries: 1 set up, 2 edition taken,
 /// 3 registered, 4 executor assigned, 5 checked, 6 permit made, 7 permit signed, 8 handed over, 9 registered,
-/// 10 not accepted, 11 reprinted.
+/// 10 not accepted, 11 printed.
 pub(crate) fn lived_in(dir: &Path) -> Register {
     let mut register = office_in(dir);
     let granted = register_case(&mut register, kasymov());
@@ -345,8 +345,8 @@ pub(crate) fn lived_in(dir: &Path) -> Register {
     );
     act(&mut register, |writing| {
         let permit = paper("permit", None, 1, "permit 1").reference().sha256;
-        let reprinted = OfficeEvent::Reprinted { sha256: permit };
-        writing.append_office(&reprinted, CLERK, &times("2026-11-26"))?;
+        let printed = OfficeEvent::Printed { sha256: permit };
+        writing.append_office(&printed, CLERK, &times("2026-11-26"))?;
         writing.save_draft(
             None,
             "{\"surname\":\"Ом\"}",

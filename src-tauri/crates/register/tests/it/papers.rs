@@ -133,7 +133,7 @@ fn a_registration_taken_back_voids_its_receipt() {
 }
 
 #[test]
-fn reprints_are_counted_paper_by_paper() {
+fn printings_are_counted_paper_by_paper() {
     let dir = tempdir().expect("a temporary folder");
     let mut register = office_in(dir.path());
     let case = register_case(&mut register, kasymov());
@@ -144,12 +144,12 @@ fn reprints_are_counted_paper_by_paper() {
             register
                 .read(|reading| reading.papers_of(case))
                 .expect("papers")[0]
-                .reprints
+                .printings
         });
         assert_eq!(counts, [expected, 0]);
         act(&mut register, |writing| {
             writing.append_office(
-                &OfficeEvent::Reprinted { sha256 },
+                &OfficeEvent::Printed { sha256 },
                 CLERK,
                 &times("2026-11-25"),
             )

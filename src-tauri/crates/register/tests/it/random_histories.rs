@@ -26,7 +26,7 @@ enum Try {
     HandOver(u8, bool),
     Correct(u8, u8),
     TakeBack(u8),
-    Reprint(u8),
+    Print(u8),
     FailLater(u8),
 }
 
@@ -41,7 +41,7 @@ fn tries() -> impl Strategy<Value = Vec<Try>> {
         2 => any::<(u8, bool)>().prop_map(|(case, other)| Try::HandOver(case, other)),
         1 => any::<(u8, u8)>().prop_map(|(case, name)| Try::Correct(case, name)),
         2 => any::<u8>().prop_map(Try::TakeBack),
-        1 => any::<u8>().prop_map(Try::Reprint),
+        1 => any::<u8>().prop_map(Try::Print),
         1 => any::<u8>().prop_map(Try::FailLater),
     ];
     prop::collection::vec(one, 1..40)
@@ -78,7 +78,7 @@ fn attempt(register: &mut Register, cases: &mut Vec<CaseId>, attempted: Try) {
             assert!(failed.is_err());
             return;
         }
-        Try::Reprint(choice) => {
+        Try::Print(choice) => {
             let Some(case) = pick(choice) else { return };
             let papers = register
                 .read(|reading| reading.papers_of(case))
@@ -86,7 +86,7 @@ fn attempt(register: &mut Register, cases: &mut Vec<CaseId>, attempted: Try) {
             let sha256 = papers[usize::from(choice) % papers.len()].sha256;
             act(register, |writing| {
                 writing.append_office(
-                    &OfficeEvent::Reprinted { sha256 },
+                    &OfficeEvent::Printed { sha256 },
                     CLERK,
                     &times("2026-11-26"),
                 )
@@ -164,7 +164,7 @@ fn derived(dir: &Path) -> Vec<Vec<Vec<Value>>> {
         "case_term",
         "drawn_number",
         "paper_issue",
-        "reprint",
+        "printing",
     ]
     .map(|table| {
         let mut statement = file

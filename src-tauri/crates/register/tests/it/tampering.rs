@@ -215,12 +215,12 @@ fn tampering_with_derived_tables_is_named() {
             vec![derived("paper_issue", "6 0", Missing)],
         ),
         (
-            "DELETE FROM reprint",
-            vec![derived("reprint", "11", Missing)],
+            "DELETE FROM printing",
+            vec![derived("printing", "11", Missing)],
         ),
         (
-            "INSERT INTO reprint SELECT 12, sha256 FROM reprint",
-            vec![derived("reprint", "12", Extra)],
+            "INSERT INTO printing SELECT 12, sha256 FROM printing",
+            vec![derived("printing", "12", Extra)],
         ),
         (
             "UPDATE meta SET value = '0' WHERE name = 'derived_version'",

@@ -2,14 +2,15 @@
 
 use office as acts;
 use office::{
-    CaseEvent, CaseFilter, CaseOrder, CaseRow, CaseView, DueDates, Page, PaperRow, PaperStatus, Recorded, State,
-    Warning,
+    CaseEvent, CaseFilter, CaseOrder, CaseRow, CaseView, DueDates, Page, PaperRow, PaperStatus,
+    Recorded, State, Warning,
 };
 use serde_json::json;
 
 use crate::command::Call;
 use crate::dto::case::{
-    CaseDto, CaseInput, CasePaperDto, CaseRowDto, CasesDto, CasesInput, DueDto, EntryDto, PossibleActDto,
+    CaseDto, CaseInput, CasePaperDto, CaseRowDto, CasesDto, CasesInput, DueDto, EntryDto,
+    PossibleActDto,
 };
 use crate::dto::paper::PaperRefDto;
 use crate::errors::{ErrorDto, Errors};
@@ -31,7 +32,11 @@ pub(crate) fn case(call: &mut Call<'_>, input: CaseInput) -> Result<CaseDto, Err
         executor: case.executor.map(|person| person.0),
         due: view.due.as_ref().map(due).unwrap_or_default(),
         papers: view.papers.iter().rev().map(paper).collect(),
-        timeline: view.entries.iter().map(|recorded| entry(&view, recorded)).collect(),
+        timeline: view
+            .entries
+            .iter()
+            .map(|recorded| entry(&view, recorded))
+            .collect(),
         acts: view
             .acts
             .iter()
@@ -51,7 +56,10 @@ pub(crate) fn cases(call: &mut Call<'_>, input: CasesInput) -> Result<CasesDto, 
     let limit = if input.limit == 0 { PAGE } else { input.limit };
     if !input.search.trim().is_empty() {
         let found = acts::search(call.desk, &input.search, limit as usize)?;
-        return Ok(CasesDto { cases: found.iter().map(row).collect(), next: None });
+        return Ok(CasesDto {
+            cases: found.iter().map(row).collect(),
+            next: None,
+        });
     }
     let states = match input.state.as_str() {
         "" => Vec::new(),
@@ -67,12 +75,21 @@ pub(crate) fn cases(call: &mut Call<'_>, input: CasesInput) -> Result<CasesDto, 
         "name" => CaseOrder::ByApplicant,
         other => return Err(Errors::of("order_unknown", json!({ "order": other }))),
     };
-    let filter = CaseFilter { states, ..CaseFilter::default() };
-    let page = Page { after: input.after.map(acts::CaseId), limit };
+    let filter = CaseFilter {
+        states,
+        ..CaseFilter::default()
+    };
+    let page = Page {
+        after: input.after.map(acts::CaseId),
+        limit,
+    };
     let found = acts::cases(call.desk, &filter, order, page)?;
     let full = u32::try_from(found.len()).is_ok_and(|length| length == limit);
     let next = found.last().filter(|_| full).map(|last| last.id.0);
-    Ok(CasesDto { cases: found.iter().map(row).collect(), next })
+    Ok(CasesDto {
+        cases: found.iter().map(row).collect(),
+        next,
+    })
 }
 
 pub(super) fn row(row: &CaseRow) -> CaseRowDto {
@@ -107,7 +124,12 @@ pub(super) fn due(dates: &DueDates) -> Vec<DueDto> {
 pub(super) fn warning(warning: &Warning) -> ErrorDto {
     ErrorDto {
         code: warning.notice.code().to_owned(),
-        args: warning.notice.arguments().into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
+        args: warning
+            .notice
+            .arguments()
+            .into_iter()
+            .map(|(name, value)| (name.to_owned(), value))
+            .collect(),
         field: warning.field.clone(),
         hint: String::new(),
     }
@@ -122,25 +144,36 @@ fn paper(row: &PaperRow) -> CasePaperDto {
     CasePaperDto {
         paper: PaperRefDto {
             form: row.form.clone(),
-            number: row.number.as_ref().map(ToString::to_string).unwrap_or_default(),
+            number: row
+                .number
+                .as_ref()
+                .map(ToString::to_string)
+                .unwrap_or_default(),
             version: row.version,
-            sha256: acts::hash_text(&row.sha256),
+            sha256: acts::hex(&row.sha256),
         },
         status: status.to_owned(),
         reason,
-        printed: row.reprints,
+        printed: row.printings,
     }
 }
 
 fn entry(view: &CaseView, recorded: &Recorded<CaseEvent>) -> EntryDto {
-    let name = |id| view.office.person(id).map(|person| person.name.full()).unwrap_or_default();
+    let name = |id| {
+        view.office
+            .person(id)
+            .map(|person| person.name.full())
+            .unwrap_or_default()
+    };
     let detail = match &recorded.event {
         CaseEvent::Registered(registered) => registered.number.to_string(),
         CaseEvent::ExecutorAssigned { executor } => name(*executor),
         CaseEvent::NotAccepted { number, .. } => number.to_string(),
         CaseEvent::PermitMade(made) => made.number.to_string(),
         CaseEvent::Corrected { reason, .. } | CaseEvent::TakenBack { reason, .. } => reason.clone(),
-        CaseEvent::Checked | CaseEvent::PermitSigned | CaseEvent::HandedOver { .. } => String::new(),
+        CaseEvent::Checked | CaseEvent::PermitSigned | CaseEvent::HandedOver { .. } => {
+            String::new()
+        }
     };
     let takes_it_back = |later: &Recorded<CaseEvent>| matches!(later.event, CaseEvent::TakenBack { act, .. } if act == recorded.seq);
     EntryDto {
@@ -149,7 +182,11 @@ fn entry(view: &CaseView, recorded: &Recorded<CaseEvent>) -> EntryDto {
         person: name(recorded.person),
         on: recorded.times.on.to_string(),
         entered_at: recorded.times.entered_at.to_rfc3339(),
-        entered_late_because: recorded.times.entered_late_because.clone().unwrap_or_default(),
+        entered_late_because: recorded
+            .times
+            .entered_late_because
+            .clone()
+            .unwrap_or_default(),
         detail,
         taken_back: view.entries.iter().any(takes_it_back),
     }

@@ -12,7 +12,13 @@ use crate::errors::{ErrorDto, Errors, LATIN_IN_CYRILLIC};
 pub(crate) fn save_draft(call: &mut Call<'_>, input: SaveDraftInput) -> Result<DraftInput, Errors> {
     let session = call.session()?;
     let text = json!(input.application).to_string();
-    let draft = acts::save_draft(call.desk, &session, call.moment, input.draft.map(acts::DraftId), &text)?;
+    let draft = acts::save_draft(
+        call.desk,
+        session,
+        call.moment,
+        input.draft.map(acts::DraftId),
+        &text,
+    )?;
     Ok(DraftInput { draft: draft.0 })
 }
 
@@ -31,21 +37,41 @@ pub(crate) fn delete_draft(call: &mut Call<'_>, input: DraftInput) -> Result<Not
     Ok(Nothing {})
 }
 
-pub(crate) fn review_application(call: &mut Call<'_>, input: ApplicationInput) -> Result<ReviewDto, Errors> {
+pub(crate) fn review_application(
+    call: &mut Call<'_>,
+    input: ApplicationInput,
+) -> Result<ReviewDto, Errors> {
     let review = acts::review(call.desk, call.moment, &input.application.into())?;
     let mixed = review.mixed.into_iter().map(|(field, word)| ErrorDto {
         code: LATIN_IN_CYRILLIC.to_owned(),
-        args: [("word".to_owned(), word.word), ("corrected".to_owned(), word.corrected.unwrap_or_default())].into(),
+        args: [
+            ("word".to_owned(), word.word),
+            ("corrected".to_owned(), word.corrected.unwrap_or_default()),
+        ]
+        .into(),
         field,
         hint: String::new(),
     });
     Ok(ReviewDto {
-        faults: acts::of_refusals(&review.faults).into_iter().map(Into::into).collect(),
+        faults: acts::of_refusals(&review.faults)
+            .into_iter()
+            .map(Into::into)
+            .collect(),
         warnings: review.warnings.iter().map(warning).chain(mixed).collect(),
-        received_on: review.received_on.map(|date| date.to_string()).unwrap_or_default(),
+        received_on: review
+            .received_on
+            .map(|date| date.to_string())
+            .unwrap_or_default(),
         due: review.due.as_ref().map(due).unwrap_or_default(),
         same_people: review.same_people.iter().map(row).collect(),
-        unmet: review.unmet.into_iter().map(|unmet| unmet.document.0).collect(),
-        applicant_born: review.applicant_born.map(|date| date.to_string()).unwrap_or_default(),
+        unmet: review
+            .unmet
+            .into_iter()
+            .map(|unmet| unmet.document.0)
+            .collect(),
+        applicant_born: review
+            .applicant_born
+            .map(|date| date.to_string())
+            .unwrap_or_default(),
     })
 }

@@ -16,8 +16,14 @@ pub(crate) fn check_register(call: &mut Call<'_>, input: CheckInput) -> Result<C
         entries: report.entries,
         cases: report.cases,
         papers: report.papers,
-        head: report.head.map(|head| acts::hash_text(&head.hash)).unwrap_or_default(),
-        findings: acts::findings(&report.findings).into_iter().map(Into::into).collect(),
+        head: report
+            .head
+            .map(|head| acts::hex(&head.hash))
+            .unwrap_or_default(),
+        findings: acts::findings(&report.findings)
+            .into_iter()
+            .map(Into::into)
+            .collect(),
     })
 }
 
@@ -26,6 +32,9 @@ pub(crate) fn copy_register(call: &mut Call<'_>, input: CopyInput) -> Result<Cop
     Ok(CopyDto {
         file: copy.path.display().to_string(),
         entries: copy.head.map_or(0, |head| head.seq),
-        head: copy.head.map(|head| acts::hash_text(&head.hash)).unwrap_or_default(),
+        head: copy
+            .head
+            .map(|head| acts::hex(&head.hash))
+            .unwrap_or_default(),
     })
 }

@@ -1,4 +1,8 @@
 //! The commands, a file per group of acts.
+#![allow(
+    clippy::needless_pass_by_value,
+    reason = "a command takes its input over, whether it keeps any of it or not"
+)]
 
 mod cases;
 mod drafts;
@@ -9,15 +13,16 @@ mod steps;
 
 use crate::command::{Command, command};
 use crate::dto::act::{
-    AssignInput, CorrectInput, DoneDto, HandOverInput, MakePermitInput, Nothing, PlainActInput, RegisterInput,
-    TakeBackInput,
+    AssignInput, CorrectInput, DoneDto, HandOverInput, MakePermitInput, Nothing, PlainActInput,
+    RegisterInput, TakeBackInput,
 };
 use crate::dto::case::{
-    ApplicationInput, CaseDto, CaseInput, CasesDto, CasesInput, CheckDto, CheckInput, CopyDto, CopyInput,
-    DraftDto, DraftInput, ReviewDto, SaveDraftInput,
+    ApplicationInput, CaseDto, CaseInput, CasesDto, CasesInput, CheckDto, CheckInput, CopyDto,
+    CopyInput, DraftDto, DraftInput, ReviewDto, SaveDraftInput,
 };
 use crate::dto::office::{
-    CalendarDayInput, ChangeSettingsInput, OfficeDto, ReasonInput, ServiceDto, SetUpInput, TypedPerson,
+    CalendarDayInput, ChangeSettingsInput, OfficeDto, ReasonInput, ServiceDto, SetUpInput,
+    TypedPerson,
 };
 use crate::dto::paper::{PaperInput, PdfDto, PrintCopiesDto, PrintInput};
 

@@ -6,8 +6,8 @@ use office::{OfficePerson, OfficeSettings};
 use crate::command::Call;
 use crate::dto::act::Nothing;
 use crate::dto::office::{
-    CalendarDayInput, CalendarYearDto, ChangeSettingsInput, ClockDto, NamedCode, OfficeDto, ReasonInput, ServiceDto,
-    SetUpInput, TypedHead, TypedOffice, TypedPerson,
+    CalendarDayInput, CalendarYearDto, ChangeSettingsInput, ClockDto, NamedCode, OfficeDto,
+    ReasonInput, ServiceDto, SetUpInput, TypedHead, TypedOffice, TypedPerson,
 };
 use crate::errors::Errors;
 
@@ -20,7 +20,10 @@ pub(crate) fn office(call: &mut Call<'_>, _: Nothing) -> Result<OfficeDto, Error
         calendar: today
             .calendar
             .iter()
-            .map(|(year, confirmed)| CalendarYearDto { year: *year, status: status(*confirmed).to_owned() })
+            .map(|(year, confirmed)| CalendarYearDto {
+                year: *year,
+                status: status(*confirmed).to_owned(),
+            })
             .collect(),
         clock_went_back: today.clock_went_back.map(|back| ClockDto {
             clock: back.clock.to_rfc3339(),
@@ -46,12 +49,18 @@ pub(crate) fn service(call: &mut Call<'_>, _: Nothing) -> Result<ServiceDto, Err
         documents: edition
             .documents
             .iter()
-            .map(|document| NamedCode { code: document.code.0.clone(), name: document.name.clone() })
+            .map(|document| NamedCode {
+                code: document.code.0.clone(),
+                name: document.name.clone(),
+            })
             .collect(),
         placements: edition
             .placements
             .iter()
-            .map(|placement| NamedCode { code: placement.code.0.clone(), name: placement.locative.clone() })
+            .map(|placement| NamedCode {
+                code: placement.code.0.clone(),
+                name: placement.locative.clone(),
+            })
             .collect(),
     })
 }
@@ -63,24 +72,42 @@ pub(crate) fn set_up_office(call: &mut Call<'_>, input: SetUpInput) -> Result<No
         not_accepted: input.first_numbers.not_accepted,
         permits: input.first_numbers.permits,
     };
-    acts::set_up(call.desk, call.moment, &input.office.into(), &people, &first)?;
+    acts::set_up(
+        call.desk,
+        call.moment,
+        &input.office.into(),
+        &people,
+        &first,
+    )?;
     Ok(Nothing {})
 }
 
-pub(crate) fn change_settings(call: &mut Call<'_>, input: ChangeSettingsInput) -> Result<Nothing, Errors> {
+pub(crate) fn change_settings(
+    call: &mut Call<'_>,
+    input: ChangeSettingsInput,
+) -> Result<Nothing, Errors> {
     let session = call.session()?;
-    acts::change_settings(call.desk, &session, call.moment, &input.from, &input.office.into())?;
+    acts::change_settings(
+        call.desk,
+        session,
+        call.moment,
+        &input.from,
+        &input.office.into(),
+    )?;
     Ok(Nothing {})
 }
 
 pub(crate) fn set_person(call: &mut Call<'_>, input: TypedPerson) -> Result<Nothing, Errors> {
     let session = call.session()?;
     let id = input.id.map(acts::PersonId);
-    acts::set_person(call.desk, &session, call.moment, id, &input.into())?;
+    acts::set_person(call.desk, session, call.moment, id, &input.into())?;
     Ok(Nothing {})
 }
 
-pub(crate) fn set_calendar_day(call: &mut Call<'_>, input: CalendarDayInput) -> Result<Nothing, Errors> {
+pub(crate) fn set_calendar_day(
+    call: &mut Call<'_>,
+    input: CalendarDayInput,
+) -> Result<Nothing, Errors> {
     let session = call.session()?;
     let day = acts::TypedCalendarDay {
         date: input.date,
@@ -88,13 +115,13 @@ pub(crate) fn set_calendar_day(call: &mut Call<'_>, input: CalendarDayInput) -> 
         name: input.name,
         source: input.source,
     };
-    acts::set_calendar_day(call.desk, &session, call.moment, &day)?;
+    acts::set_calendar_day(call.desk, session, call.moment, &day)?;
     Ok(Nothing {})
 }
 
 pub(crate) fn confirm_clock(call: &mut Call<'_>, input: ReasonInput) -> Result<Nothing, Errors> {
     let session = call.session()?;
-    acts::confirm_clock(call.desk, &session, call.moment, &input.reason)?;
+    acts::confirm_clock(call.desk, session, call.moment, &input.reason)?;
     Ok(Nothing {})
 }
 

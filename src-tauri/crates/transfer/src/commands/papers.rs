@@ -16,47 +16,79 @@ pub(crate) fn blank_application_form(call: &mut Call<'_>, _: Nothing) -> Result<
     Ok(pdf(&acts::blank_application_form(call.desk, call.moment)?))
 }
 
-pub(crate) fn application_form(call: &mut Call<'_>, input: ApplicationInput) -> Result<PdfDto, Errors> {
-    Ok(pdf(&acts::application_form(call.desk, call.moment, &input.application.into())?))
+pub(crate) fn application_form(
+    call: &mut Call<'_>,
+    input: ApplicationInput,
+) -> Result<PdfDto, Errors> {
+    Ok(pdf(&acts::application_form(
+        call.desk,
+        call.moment,
+        &input.application.into(),
+    )?))
 }
 
 pub(crate) fn preview_permit(call: &mut Call<'_>, input: CaseInput) -> Result<PdfDto, Errors> {
-    Ok(pdf(&acts::preview_permit(call.desk, call.moment, acts::CaseId(input.case))?))
+    Ok(pdf(&acts::preview_permit(
+        call.desk,
+        call.moment,
+        acts::CaseId(input.case),
+    )?))
 }
 
 pub(crate) fn paper(call: &mut Call<'_>, input: PaperInput) -> Result<PdfDto, Errors> {
     Ok(pdf(&acts::paper(call.desk, &sha256(&input.sha256)?)?))
 }
 
-pub(crate) fn print_copies(call: &mut Call<'_>, input: PrintInput) -> Result<PrintCopiesDto, Errors> {
+pub(crate) fn print_copies(
+    call: &mut Call<'_>,
+    input: PrintInput,
+) -> Result<PrintCopiesDto, Errors> {
     let session = call.session()?;
-    let papers = input.papers.iter().map(|hash| sha256(hash)).collect::<Result<Vec<_>, _>>()?;
-    let files = acts::print(call.desk, &session, call.moment, &papers)?;
-    Ok(PrintCopiesDto { files: files.iter().map(|file| file.display().to_string()).collect() })
+    let papers = input
+        .papers
+        .iter()
+        .map(|hash| sha256(hash))
+        .collect::<Result<Vec<_>, _>>()?;
+    let files = acts::print(call.desk, session, call.moment, &papers)?;
+    Ok(PrintCopiesDto {
+        files: files
+            .iter()
+            .map(|file| file.display().to_string())
+            .collect(),
+    })
 }
 
 fn pdf(bytes: &[u8]) -> PdfDto {
-    PdfDto { pdf: STANDARD.encode(bytes) }
+    PdfDto {
+        pdf: STANDARD.encode(bytes),
+    }
 }
 
 /// The bytes of a [`PdfDto`] that a command answered.
 pub fn pdf_bytes(answer: &serde_json::Value) -> Result<Vec<u8>, Errors> {
     let text = answer["pdf"].as_str().unwrap_or_default();
-    STANDARD.decode(text).map_err(|error| Errors::of("answer_unreadable", json!({ "detail": error.to_string() })))
+    STANDARD
+        .decode(text)
+        .map_err(|error| Errors::of("answer_unreadable", json!({ "detail": error.to_string() })))
 }
 
 /// Reads a SHA-256 in hexadecimal.
 pub(crate) fn sha256(hexadecimal: &str) -> Result<[u8; 32], Errors> {
-    acts::read_hash(hexadecimal).ok_or_else(|| Errors::of("hash_unreadable", json!({ "hash": hexadecimal })))
+    acts::read_hex(hexadecimal.trim())
+        .ok_or_else(|| Errors::of("hash_unreadable", json!({ "hash": hexadecimal })))
 }
 
 impl From<&PaperRef> for PaperRefDto {
     fn from(paper: &PaperRef) -> Self {
         Self {
             form: paper.form.clone(),
-            number: paper.number.as_ref().map(ToString::to_string).unwrap_or_default(),
+            number: paper
+                .number
+                .as_ref()
+                .map(ToString::to_string)
+                .unwrap_or_default(),
             version: paper.version,
-            sha256: acts::hash_text(&paper.sha256),
+            sha256: acts::hex(&paper.sha256),
         }
     }
 }

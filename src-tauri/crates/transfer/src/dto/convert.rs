@@ -5,8 +5,8 @@ use office as acts;
 
 use super::act::{TypedNarrowed, TypedRecipient};
 use super::application::{
-    TypedApplicant, TypedApplication, TypedChannel, TypedChild, TypedDocument, TypedPowerOfAttorney,
-    TypedRepresentative,
+    TypedApplicant, TypedApplication, TypedChannel, TypedChild, TypedDocument,
+    TypedPowerOfAttorney, TypedRepresentative,
 };
 use super::office::{TypedHead, TypedPerson};
 
@@ -55,13 +55,13 @@ impl Taken<Self> for bool {
     }
 }
 
-impl<A: Taken<B>, B> Taken<Vec<B>> for Vec<A> {
+impl<T: Taken<B>, B> Taken<Vec<B>> for Vec<T> {
     fn taken(self) -> Vec<B> {
         self.into_iter().map(Taken::taken).collect()
     }
 }
 
-impl<A: Taken<B>, B> Taken<Option<B>> for Option<A> {
+impl<T: Taken<B>, B> Taken<Option<B>> for Option<T> {
     fn taken(self) -> Option<B> {
         self.map(Taken::taken)
     }
@@ -82,28 +82,94 @@ same_fields!(TypedApplication {
     chancery_number,
 });
 same_fields!(TypedApplicant {
-    surname, given, patronymic, iin, no_iin_reason, birth_date, address, phone
+    surname,
+    given,
+    patronymic,
+    iin,
+    no_iin_reason,
+    birth_date,
+    address,
+    phone
 });
-same_fields!(TypedRepresentative { surname, given, patronymic, iin, no_iin_reason, power_of_attorney });
-same_fields!(TypedPowerOfAttorney { number, issued_on, notary, valid_until });
+same_fields!(TypedRepresentative {
+    surname,
+    given,
+    patronymic,
+    iin,
+    no_iin_reason,
+    power_of_attorney
+});
+same_fields!(TypedPowerOfAttorney {
+    number,
+    issued_on,
+    notary,
+    valid_until
+});
 same_fields!(TypedChild {
-    surname, given, patronymic, iin, no_iin_reason, birth_date, placement_category, place
+    surname,
+    given,
+    patronymic,
+    iin,
+    no_iin_reason,
+    birth_date,
+    placement_category,
+    place
 });
-same_fields!(TypedDocument { code, brought, sheets, valid_until });
-same_fields!(TypedChannel { kind, accepted_on, section, address, worker });
-same_fields!(TypedHead { surname, given, patronymic, post, acting });
+same_fields!(TypedDocument {
+    code,
+    brought,
+    sheets,
+    valid_until
+});
+same_fields!(TypedChannel {
+    kind,
+    accepted_on,
+    section,
+    address,
+    worker
+});
+same_fields!(TypedHead {
+    surname,
+    given,
+    patronymic,
+    post,
+    acting
+});
 
 impl From<TypedPerson> for acts::TypedPerson {
     fn from(typed: TypedPerson) -> Self {
-        let TypedPerson { id: _, surname, given, patronymic, post, role, left } = typed;
-        Self { surname, given, patronymic, post, role, left }
+        let TypedPerson {
+            id: _,
+            surname,
+            given,
+            patronymic,
+            post,
+            role,
+            left,
+        } = typed;
+        Self {
+            surname,
+            given,
+            patronymic,
+            post,
+            role,
+            left,
+        }
     }
 }
 
 impl From<TypedNarrowed> for acts::TypedPeriod {
     fn from(typed: TypedNarrowed) -> Self {
-        let TypedNarrowed { from, until, reason } = typed;
-        Self { from, until, reason }
+        let TypedNarrowed {
+            from,
+            until,
+            reason,
+        } = typed;
+        Self {
+            from,
+            until,
+            reason,
+        }
     }
 }
 
@@ -111,7 +177,10 @@ impl From<TypedRecipient> for acts::TypedRecipient {
     fn from(typed: TypedRecipient) -> Self {
         let identity_document = typed.identity_document;
         match typed.representative {
-            None => Self { identity_document, ..Self::default() },
+            None => Self {
+                identity_document,
+                ..Self::default()
+            },
             Some(representative) => Self {
                 representative: true,
                 surname: representative.surname,
