@@ -102,7 +102,7 @@ pub(crate) fn register(desk: &mut Desk) {
     let typed = story::application();
     office::register(
         desk,
-        &story::CLERK,
+        story::CLERK,
         story::moment(),
         &When::default(),
         &typed,
