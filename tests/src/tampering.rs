@@ -154,10 +154,6 @@ const TABLE: &[(&str, &[&str])] = &[
         "INSERT INTO printing SELECT 1, sha256 FROM paper LIMIT 1",
         &["derived: printing: 1: extra"],
     ),
-    (
-        "UPDATE meta SET value = '0' WHERE name = 'derived_version'",
-        &["meta: meta: derived_version"],
-    ),
 ];
 
 #[test]
@@ -237,4 +233,21 @@ fn an_altered_fact_is_never_shown_as_if_it_had_happened() {
         (&json!("entry_altered"), &json!("3"))
     );
     assert_eq!(refused["hint"], "restore_a_copy");
+}
+
+#[test]
+fn tables_of_another_version_are_made_anew_from_the_journal() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    demo(folder.path());
+    let data = folder.path().join("register");
+    let cases = program::done(&data, "cases", &json!({ "search": "тоқтаров" }));
+    assert_eq!(cases["cases"].as_array().map(Vec::len), Some(1));
+    tamper(
+        &data,
+        "DELETE FROM case_row; DELETE FROM case_term; DELETE FROM case_person;
+         UPDATE meta SET value = '0' WHERE name = 'derived_version'",
+    );
+    let search = json!({ "search": "тоқтаров" });
+    assert_eq!(program::done(&data, "cases", &search), cases);
+    assert_eq!(findings(&data, None), Vec::<String>::new());
 }

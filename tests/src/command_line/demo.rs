@@ -7,6 +7,9 @@ use std::path::Path;
 use crate::program::{cli_at, code, demo, findings, with};
 use crate::{pages, tree};
 
+/// Characters in a line of the agreed pages; no word is longer.
+const LINE: usize = 100;
+
 /// The papers of a played story.
 fn papers(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     fs::read_dir(folder.join("papers"))
@@ -23,16 +26,24 @@ fn papers(folder: &Path) -> BTreeMap<String, Vec<u8>> {
         .collect()
 }
 
-/// A paper's pages line by line, without the spaces that only place the words.
+/// A paper's pages word for word, wherever the page broke its lines: the lines are the frames' business.
 fn read(pdf: &[u8]) -> String {
     let text = pages::text(pdf);
-    let mut lines = Vec::new();
+    let mut read = String::new();
     for (page, text) in (1..).zip(text.trim_end_matches('\u{c}').split('\u{c}')) {
-        lines.push(format!("-- page {page}"));
-        let words = |line: &str| line.split_whitespace().collect::<Vec<_>>().join(" ");
-        lines.extend(text.lines().map(words).filter(|line| !line.is_empty()));
+        read += "-- page ";
+        read += &u32::to_string(&page);
+        let mut room = 0;
+        for word in text.split_whitespace() {
+            let length = word.chars().count() + 1;
+            let fits = length <= room;
+            read.push(if fits { ' ' } else { '\n' });
+            room = if fits { room } else { LINE } - length;
+            read.push_str(word);
+        }
+        read.push('\n');
     }
-    lines.join("\n") + "\n"
+    read
 }
 
 #[test]
