@@ -68,6 +68,10 @@ fn what_is_not_understood_is_said_by_code_on_standard_error() {
         "input_not_json"
     );
 
+    for wrong in [&["open"][..], &["call"], &["check", "--colour", "көк"]] {
+        assert_eq!(code(&with(wrong)), "arguments_unknown", "{wrong:?}");
+    }
+
     for (mut input, place) in [
         (program::registration(), ""),
         (program::registration(), "/application/applicant"),

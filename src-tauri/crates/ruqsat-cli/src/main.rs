@@ -67,7 +67,23 @@ enum What {
 }
 
 fn main() -> ExitCode {
-    match run(Arguments::parse().what) {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        // Help and version are no faults.
+        Err(said) if !said.use_stderr() => {
+            output::text(&said.to_string());
+            return ExitCode::SUCCESS;
+        }
+        Err(fault) => {
+            let detail = fault.to_string();
+            output::errors(&Errors::of(
+                "arguments_unknown",
+                json!({ "argument": detail.trim() }),
+            ));
+            return ExitCode::FAILURE;
+        }
+    };
+    match run(arguments.what) {
         Ok(answer) => {
             output::answer(&answer.value);
             if answer.good {

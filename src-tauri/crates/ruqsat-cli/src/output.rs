@@ -9,6 +9,12 @@ pub(crate) fn answer(value: &Value) {
     let _ = writeln!(std::io::stdout(), "{value:#}");
 }
 
+/// Help or version on standard output.
+pub(crate) fn text(text: &str) {
+    use std::io::Write;
+    let _ = write!(std::io::stdout(), "{text}");
+}
+
 /// The errors as JSON on standard error.
 pub(crate) fn errors(errors: &Errors) {
     use std::io::Write;
