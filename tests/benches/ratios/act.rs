@@ -10,7 +10,7 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use criterion::measurement::WallTime;
-use criterion::{BenchmarkGroup, Criterion, SamplingMode};
+use criterion::{BenchmarkGroup, Criterion};
 use documents::{AcceptedDocuments, Making, accepted_documents_receipt};
 use office::Desk;
 use register::Register;
@@ -22,12 +22,7 @@ pub(crate) fn measure(criterion: &mut Criterion) {
     let opening = Opening::new();
     let acts = opening.play();
 
-    let mut group = criterion.benchmark_group("act");
-    group
-        .sample_size(30)
-        .sampling_mode(SamplingMode::Flat)
-        .warm_up_time(Duration::from_secs(1))
-        .measurement_time(Duration::from_secs(6));
+    let mut group = crate::group(criterion, "act");
     for round in 1..=ROUNDS {
         in_order(
             &mut group,
@@ -45,18 +40,19 @@ pub(crate) fn measure(criterion: &mut Criterion) {
             || plain::begin(opening.begin()),
             |plain, place| plain::commit(&mut plain.connection, &acts[place].rows),
         );
+        in_order(
+            &mut group,
+            &format!("register-{round}"),
+            || {
+                let folder = opening.begin();
+                let register =
+                    Register::open_existing(folder.path(), None).expect("a begun register");
+                (register, folder)
+            },
+            |(register, _), place| append(register, &acts[place]),
+        );
+        receipt(&mut group, &format!("paper-{round}"), &opening);
     }
-    in_order(
-        &mut group,
-        "register",
-        || {
-            let folder = opening.begin();
-            let register = Register::open_existing(folder.path(), None).expect("a begun register");
-            (register, folder)
-        },
-        |(register, _), place| append(register, &acts[place]),
-    );
-    receipt(&mut group, &opening);
     group.finish();
 }
 
@@ -102,7 +98,7 @@ fn append(register: &mut Register, act: &Act) {
 }
 
 /// The paper of the act alone.
-fn receipt(group: &mut BenchmarkGroup<'_, WallTime>, opening: &Opening) {
+fn receipt(group: &mut BenchmarkGroup<'_, WallTime>, name: &str, opening: &Opening) {
     let (office, case) = opening.office_and_case();
     let (edition, fonts) = (shelf::edition(), shelf::fonts());
     let on = story::moment().today();
@@ -122,7 +118,7 @@ fn receipt(group: &mut BenchmarkGroup<'_, WallTime>, opening: &Opening) {
         fonts: &fonts,
         mark: None,
     };
-    group.bench_function("paper", |bencher| {
+    group.bench_function(name, |bencher| {
         bencher.iter(|| accepted_documents_receipt(black_box(&facts), black_box(by)));
     });
 }

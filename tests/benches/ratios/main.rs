@@ -17,14 +17,29 @@ mod plain;
 mod shelf;
 mod story;
 
-use criterion::Criterion;
+use std::time::Duration;
 
-/// How often the two sides of a ratio are measured in turn.
-const ROUNDS: u32 = 3;
+use criterion::measurement::WallTime;
+use criterion::{BenchmarkGroup, Criterion, SamplingMode};
+
+/// How often the two sides of a ratio are measured in turn; many short rounds, because a disk that others
+/// use is slow for seconds at a time.
+const ROUNDS: u32 = 9;
 
 fn main() {
     let mut criterion = Criterion::default().nresamples(2_000).configure_from_args();
     permit::measure(&mut criterion);
     act::measure(&mut criterion);
     criterion.final_summary();
+}
+
+/// A group whose rounds take about a second a figure.
+fn group<'c>(criterion: &'c mut Criterion, name: &str) -> BenchmarkGroup<'c, WallTime> {
+    let mut group = criterion.benchmark_group(name);
+    group
+        .sample_size(10)
+        .sampling_mode(SamplingMode::Flat)
+        .warm_up_time(Duration::from_millis(200))
+        .measurement_time(Duration::from_secs(1));
+    group
 }

@@ -8,7 +8,6 @@
 //! time and the product does so once.
 
 use std::hint::black_box;
-use std::time::Duration;
 
 use cases::number::{Journal, Number};
 use criterion::Criterion;
@@ -49,11 +48,7 @@ pub(crate) fn measure(criterion: &mut Criterion) {
         "both sides draw the same"
     );
 
-    let mut group = criterion.benchmark_group("permit");
-    group
-        .sample_size(60)
-        .warm_up_time(Duration::from_secs(1))
-        .measurement_time(Duration::from_secs(4));
+    let mut group = crate::group(criterion, "permit");
     for round in 1..=ROUNDS {
         group.bench_function(format!("ours-{round}"), |bencher| {
             bencher.iter(|| permit(black_box(&facts), black_box(by)));
@@ -61,10 +56,10 @@ pub(crate) fn measure(criterion: &mut Criterion) {
         group.bench_function(format!("beneath-{round}"), |bencher| {
             bencher.iter(|| bare(black_box(true)));
         });
+        group.bench_function(format!("uncompressed-{round}"), |bencher| {
+            bencher.iter(|| bare(black_box(false)));
+        });
     }
-    group.bench_function("uncompressed", |bencher| {
-        bencher.iter(|| bare(black_box(false)));
-    });
     group.finish();
 }
 
