@@ -5,7 +5,10 @@
 
 use ttf_parser::GlyphId;
 
-use crate::{PaperError, Pt, Style, pdf::Program};
+use crate::{
+    PaperError, Pt, Style,
+    pdf::{Program, compressed},
+};
 
 /// The files papers are made from.
 #[derive(Debug, Clone, Copy)]
@@ -25,6 +28,7 @@ pub struct Supplies<'a> {
 pub struct Fonts {
     faces: [Face; 3],
     pub(crate) programs: [Program; 3],
+    /// The colour profile, compressed.
     pub(crate) srgb: Vec<u8>,
 }
 
@@ -55,7 +59,7 @@ impl Fonts {
         Ok(Self {
             faces: [face(0)?, face(1)?, face(2)?],
             programs: [program(0)?, program(1)?, program(2)?],
-            srgb: supplies.srgb.to_vec(),
+            srgb: compressed(supplies.srgb)?,
         })
     }
 

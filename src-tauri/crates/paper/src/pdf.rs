@@ -11,9 +11,9 @@ mod xmp;
 
 use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Rect, serialize::to_lopdf_doc};
 
-use crate::{Fonts, Meta, Page, PaperError, Sheet, lay_out};
+use crate::{Fonts, Frame, Meta, Page, PaperError, Sheet, lay_out};
 
-pub(crate) use program::Program;
+pub(crate) use program::{Program, compressed};
 
 /// Lays out the sheets and writes them one after the other into one file.
 pub fn write(sheets: &[Sheet], meta: &Meta, fonts: &Fonts) -> Result<Vec<u8>, PaperError> {
@@ -34,7 +34,8 @@ pub fn write_pages(pages: &[Page], meta: &Meta, fonts: &Fonts) -> Result<Vec<u8>
         pages
     };
     let mut document = PdfDocument::new("");
-    for program in &fonts.programs {
+    // A face nothing is set in would be copied and looked through for nothing.
+    for program in fonts.programs.iter().filter(|program| uses(pages, program)) {
         let (id, font) = program.resource();
         document.resources.fonts.map.insert(id, font);
     }
@@ -52,6 +53,13 @@ pub fn write_pages(pages: &[Page], meta: &Meta, fonts: &Fonts) -> Result<Vec<u8>
         .save_to(&mut bytes)
         .map_err(|error| PaperError::Write(error.to_string()))?;
     Ok(bytes)
+}
+
+fn uses(pages: &[Page], program: &Program) -> bool {
+    let frames = pages.iter().flat_map(|page| &page.frames);
+    frames
+        .into_iter()
+        .any(|frame| matches!(frame, Frame::Text { style, .. } if program.is_of(*style)))
 }
 
 fn drawn(page: &Page, fonts: &Fonts) -> PdfPage {

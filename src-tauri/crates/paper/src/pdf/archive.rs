@@ -16,7 +16,8 @@ pub(super) fn amend(document: &mut Document, meta: &Meta, fonts: &Fonts) -> Resu
     );
     // Left readable, so that a catalogue finds it without unpacking the file.
     let packet = document.add_object(packet.with_compression(false));
-    let profile = Stream::new(dictionary! { "N" => 3 }, fonts.srgb.clone());
+    let profile = dictionary! { "N" => 3, "Filter" => "FlateDecode" };
+    let profile = Stream::new(profile, fonts.srgb.clone()).with_compression(false);
     let profile = document.add_object(profile);
     let intent = dictionary! {
         "Type" => "OutputIntent",

@@ -29,6 +29,15 @@ fn tag(style: Style) -> &'static str {
     }
 }
 
+/// Bytes as `FlateDecode` reads them.
+pub(crate) fn compressed(bytes: &[u8]) -> Result<Vec<u8>, PaperError> {
+    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::best());
+    encoder
+        .write_all(bytes)
+        .and_then(|()| encoder.finish())
+        .map_err(|error| PaperError::Write(error.to_string()))
+}
+
 /// The name by which a face is known to other programs; printpdf does not read it.
 fn postscript_name(bytes: &[u8]) -> Option<String> {
     let face = ttf_parser::Face::parse(bytes, 0).ok()?;
@@ -46,18 +55,16 @@ impl Program {
         font.font_name = Some(format!("{}+{name}", tag(style)));
         // Spaces are drawn as U+0020 only; the other character must not claim the glyph.
         font.codepoint_to_glyph.remove(&0xA0);
-        let mut encoder = ZlibEncoder::new(Vec::new(), Compression::best());
-        encoder
-            .write_all(bytes)
-            .map_err(|error| PaperError::Write(error.to_string()))?;
-        let compressed = encoder
-            .finish()
-            .map_err(|error| PaperError::Write(error.to_string()))?;
         Ok(Self {
             id: id(style),
             font: PdfFont::new(font),
-            compressed,
+            compressed: compressed(bytes)?,
         })
+    }
+
+    /// Whether text of this style is set in it.
+    pub(super) fn is_of(&self, style: Style) -> bool {
+        self.id.0 == tag(style)
     }
 
     /// What printpdf needs to embed the face.
