@@ -1,6 +1,8 @@
 //! How every act runs: one transaction in which the clock and the revision are looked at, the case is
 //! read, the act decided, its papers laid out and everything written (decision 1).
 
+use std::borrow::Cow;
+
 use calendar::WorkCalendar;
 use cases::act::Act;
 use cases::case::{Case, CaseId, State};
@@ -94,7 +96,7 @@ pub(crate) struct Acting<'a, 'w> {
     pub(crate) times: ActTimes,
     pub(crate) office: Office,
     pub(crate) settings: OfficeSettings,
-    pub(crate) calendar: WorkCalendar,
+    pub(crate) calendar: Cow<'a, WorkCalendar>,
 }
 
 /// Runs an act of a set-up office in one transaction; nothing is written when it fails.
@@ -149,7 +151,7 @@ pub(crate) fn act_on_case(
     })
 }
 
-impl Acting<'_, '_> {
+impl<'a> Acting<'a, '_> {
     /// The case, if nobody moved it on since the person saw it.
     pub(crate) fn case_as_seen(&self, target: &OnCase) -> Result<Case, OfficeError> {
         let case = self.writing.case(target.case)?;
@@ -217,14 +219,15 @@ impl Acting<'_, '_> {
         let (id, _) =
             self.writing
                 .append_case(id, event, self.session.person, &self.times, papers)?;
-        let case = self.writing.case(id)?;
+        let mut entries = self.writing.case_entries(id)?;
+        let case = Case::replay(id, &entries)?;
         Ok(Done {
             case: id,
             number: case.registered.number,
             revision: case.revision,
             state: case.state,
             promised: case.registered.promised,
-            papers: papers.iter().map(NewPaper::reference).collect(),
+            papers: entries.pop().map_or_else(Vec::new, |entry| entry.papers),
             draft: None,
         })
     }
@@ -242,18 +245,17 @@ impl Acting<'_, '_> {
 
     /// A case keeps its own edition; a new one takes the edition in force on the act's day, whose bytes
     /// the register keeps from its first use on (decision 20).
-    pub(crate) fn edition_for(&mut self, case: Option<&Case>) -> Result<Edition, OfficeError> {
+    pub(crate) fn edition_for(
+        &mut self,
+        case: Option<&Case>,
+    ) -> Result<Cow<'a, Edition>, OfficeError> {
         if let Some(case) = case {
             return self
                 .shelf
                 .edition(self.writing, &case.registered.edition_hash);
         }
-        let edition = self
-            .shelf
-            .statutes
-            .in_force(SERVICE, self.times.on)?
-            .clone();
-        let files = self.shelf.files_of(&edition);
+        let edition = self.shelf.statutes.in_force(SERVICE, self.times.on)?;
+        let files = self.shelf.files_of(edition);
         if self
             .writing
             .keep_edition(&edition.hash, &edition.service, &edition.id, files)?
@@ -266,7 +268,7 @@ impl Acting<'_, '_> {
             self.writing
                 .append_office(&taken, self.session.person, &self.times)?;
         }
-        Ok(edition)
+        Ok(Cow::Borrowed(edition))
     }
 
     /// The case as the event will leave it: papers are laid out from it before anything is written.

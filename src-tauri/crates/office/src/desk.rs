@@ -1,5 +1,6 @@
 //! A desk: an open register, and the shelf beside it with the law, the calendar and the typefaces.
 
+use std::borrow::Cow;
 use std::path::Path;
 
 use assets::services::{EDITIONS, EditionFolder};
@@ -112,8 +113,11 @@ impl Shelf {
     }
 
     /// The working days as shipped, with the office's own days over them.
-    pub(crate) fn calendar_of(&self, office: &Office) -> WorkCalendar {
-        self.calendar.with_office_days(office.days())
+    pub(crate) fn calendar_of(&self, office: &Office) -> Cow<'_, WorkCalendar> {
+        match office.days() {
+            [] => Cow::Borrowed(&self.calendar),
+            days => Cow::Owned(self.calendar.with_office_days(days)),
+        }
     }
 
     /// Whether the papers' typeface has a character.
@@ -128,16 +132,16 @@ impl Shelf {
         &self,
         reading: &Reading<'_>,
         hash: &[u8; 32],
-    ) -> Result<Edition, OfficeError> {
+    ) -> Result<Cow<'_, Edition>, OfficeError> {
         if let Some(edition) = self.statutes.by_hash(hash) {
-            return Ok(edition.clone());
+            return Ok(Cow::Borrowed(edition));
         }
         let kept = reading.edition_by_hash(hash)?;
         let files: Vec<(&str, &[u8])> = kept
             .iter()
             .map(|file| (file.name.as_str(), file.bytes.as_slice()))
             .collect();
-        Ok(Edition::read(&files)?)
+        Ok(Cow::Owned(Edition::read(&files)?))
     }
 
     /// The files of a shipped edition, for the register to keep.

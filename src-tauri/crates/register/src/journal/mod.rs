@@ -86,8 +86,8 @@ impl Writing<'_> {
                 edition::require(connection, &registered.edition_hash)?;
             }
             let refs: Vec<PaperRef> = papers.iter().map(NewPaper::reference).collect();
-            for paper in papers {
-                paper::keep(connection, paper)?;
+            for (paper, reference) in papers.iter().zip(&refs) {
+                paper::keep(connection, &reference.sha256, &paper.bytes)?;
             }
             let written =
                 wire::write_case(event, &refs, times).map_err(unwritable(event.kind()))?;

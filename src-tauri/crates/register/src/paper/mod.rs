@@ -106,16 +106,19 @@ impl Reading<'_> {
     }
 }
 
-/// Keeps a paper's bytes, once.
-pub(crate) fn keep(connection: &Connection, paper: &NewPaper) -> Result<(), RegisterError> {
-    let sha256 = sha256(&paper.bytes);
+/// Keeps a paper's bytes under their hash, once.
+pub(crate) fn keep(
+    connection: &Connection,
+    sha256: &Hash,
+    bytes: &[u8],
+) -> Result<(), RegisterError> {
     let kept = connection
         .prepare_cached("SELECT 1 FROM paper WHERE sha256 = ?1")?
         .exists([sha256])?;
     if !kept {
         connection
             .prepare_cached("INSERT INTO paper (sha256, bytes) VALUES (?1, ?2)")?
-            .execute(params![sha256, paper.bytes])?;
+            .execute(params![sha256, bytes])?;
     }
     Ok(())
 }
