@@ -29,7 +29,7 @@ pub(crate) fn measure(criterion: &mut Criterion) {
             &format!("ours-{round}"),
             || {
                 let folder = opening.begin();
-                let desk = Desk::open_existing(folder.path(), None).expect("a begun register");
+                let desk = Desk::open_existing(folder.path(), None).expect("a running register");
                 (desk, folder)
             },
             |(desk, _), _| book::register(desk),
@@ -46,7 +46,7 @@ pub(crate) fn measure(criterion: &mut Criterion) {
             || {
                 let folder = opening.begin();
                 let register =
-                    Register::open_existing(folder.path(), None).expect("a begun register");
+                    Register::open_existing(folder.path(), None).expect("a running register");
                 (register, folder)
             },
             |(register, _), place| append(register, &acts[place]),
@@ -63,14 +63,14 @@ fn in_order<S>(
     begin: impl Fn() -> S,
     mut act: impl FnMut(&mut S, usize),
 ) {
-    let mut begun: Option<(S, usize)> = None;
+    let mut running: Option<(S, usize)> = None;
     group.bench_function(name, |bencher| {
         bencher.iter_custom(|acts| {
             let mut spent = Duration::ZERO;
             for _ in 0..acts {
-                let (on, place) = match begun.take() {
-                    Some((on, place)) if place < ACTS => begun.insert((on, place)),
-                    _ => begun.insert((begin(), 0)),
+                let (on, place) = match running.take() {
+                    Some((on, place)) if place < ACTS => running.insert((on, place)),
+                    _ => running.insert((begin(), 0)),
                 };
                 let start = Instant::now();
                 act(on, *place);

@@ -40,8 +40,8 @@ pub(crate) fn measure(criterion: &mut Criterion) {
         mark: None,
     };
     let made = permit(&facts, by).expect("the permit is made");
-    let faces = bare::faces();
-    let bare = |optimize| bare::file(&made.title, &made.pages, &faces, optimize);
+    let typefaces = bare::faces();
+    let bare = |optimize| bare::file(&made.title, &made.pages, &typefaces, optimize);
     assert_eq!(
         drawn(&made.bytes),
         drawn(&bare(true)),
