@@ -29,7 +29,7 @@ pub(crate) fn measure(criterion: &mut Criterion) {
             &format!("ours-{round}"),
             || {
                 let folder = opening.begin();
-                let desk = Desk::open_existing(folder.path(), None).expect("a running register");
+                let desk = Desk::open_existing(folder.path(), None).expect("a begun register");
                 (desk, folder)
             },
             |(desk, _), _| book::register(desk),
@@ -46,7 +46,7 @@ pub(crate) fn measure(criterion: &mut Criterion) {
             || {
                 let folder = opening.begin();
                 let register =
-                    Register::open_existing(folder.path(), None).expect("a running register");
+                    Register::open_existing(folder.path(), None).expect("a begun register");
                 (register, folder)
             },
             |(register, _), place| append(register, &acts[place]),
@@ -61,19 +61,19 @@ fn in_order<S>(
     group: &mut BenchmarkGroup<'_, WallTime>,
     name: &str,
     begin: impl Fn() -> S,
-    mut act: impl FnMut(&mut S, usize),
+    mut one: impl FnMut(&mut S, usize),
 ) {
     let mut running: Option<(S, usize)> = None;
     group.bench_function(name, |bencher| {
-        bencher.iter_custom(|acts| {
+        bencher.iter_custom(|times| {
             let mut spent = Duration::ZERO;
-            for _ in 0..acts {
+            for _ in 0..times {
                 let (on, place) = match running.take() {
                     Some((on, place)) if place < ACTS => running.insert((on, place)),
                     _ => running.insert((begin(), 0)),
                 };
                 let start = Instant::now();
-                act(on, *place);
+                one(on, *place);
                 spent += start.elapsed();
                 *place += 1;
             }
