@@ -3,7 +3,8 @@
 //! Ours is `office::register` whole: the application read as typed, the case decided, the receipt laid out
 //! and written, everything committed and read back. Beneath are the rows of the very same acts, paper bytes
 //! and derived rows among them, known beforehand and inserted with plain rusqlite; both on the same disk, in
-//! WAL at `synchronous=FULL`. Two further figures say where the rest goes: the receipt alone, and the
+//! WAL at `synchronous=FULL`. The ratio says as much about the disk as about us: what we add is work of the
+//! processor, what lies beneath is mostly waiting for the disk, half a millisecond or ten. Two further figures say where the rest goes: the receipt alone, and the
 //! register alone, given the event and the receipt's bytes.
 
 use std::hint::black_box;
