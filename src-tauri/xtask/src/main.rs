@@ -7,6 +7,7 @@
 mod assets;
 mod bench;
 mod demo;
+mod display;
 mod needs;
 mod program;
 mod run;

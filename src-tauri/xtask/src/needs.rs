@@ -24,7 +24,6 @@ pub(crate) const TO_TEST: &[&str] = &[
     "strace",
     "util-linux",
     "webkit2gtk-driver",
-    "xauth",
     "xvfb",
 ];
 

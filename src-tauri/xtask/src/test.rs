@@ -2,7 +2,8 @@
 
 use std::process::Command;
 
-use crate::program::{Failure, answer, cargo, npm, run as run_program, run_keeping};
+use crate::display::Display;
+use crate::program::{Failure, cargo, npm, run as run_program, run_keeping};
 use crate::run::build_ui;
 use crate::{needs, no_arguments, tree};
 
@@ -42,8 +43,18 @@ pub(crate) fn run(rest: &[String]) -> Result<(), Failure> {
     // of the crates they share, and be built twice.
     run_program(of_cargo("build --workspace --bins --tests").args(["--features", FEATURES]))?;
 
-    let mut tests = on_a_display(of_cargo("test --workspace --no-fail-fast"))?;
+    let mut tests = of_cargo("test --workspace --no-fail-fast");
     tests.args(["--features", FEATURES]);
+    let display = if cfg!(target_os = "linux") {
+        Some(Display::start()?)
+    } else {
+        None
+    };
+    if let Some(display) = &display {
+        tests
+            .env("DISPLAY", &display.name)
+            .env_remove("WAYLAND_DISPLAY");
+    }
     let results = run_keeping(&mut tests, |line| line.starts_with("test result:"))?;
     closing.extend(
         results
@@ -63,23 +74,4 @@ fn of_cargo(words: &str) -> Command {
     let mut command = cargo();
     command.args(words.split(' ')).current_dir(tree::top());
     command
-}
-
-/// The same command under a display without a screen, where the tests open a window.
-fn on_a_display(command: Command) -> Result<Command, Failure> {
-    if !cfg!(target_os = "linux") {
-        return Ok(command);
-    }
-    if answer("xvfb-run", &["--help"]).is_none() {
-        return Err(Failure::new(
-            "xvfb-run is not to be had; the tests of the window need it",
-        ));
-    }
-    let mut displayed = Command::new("xvfb-run");
-    displayed
-        .args(["--auto-servernum", "--server-args=-screen 0 1280x1024x24"])
-        .arg(command.get_program())
-        .args(command.get_args())
-        .current_dir(tree::top());
-    Ok(displayed)
 }
