@@ -4,8 +4,10 @@
 //! and written, everything committed and read back. Beneath are the rows of the very same acts, paper bytes
 //! and derived rows among them, known beforehand and inserted with plain rusqlite; both on the same disk, in
 //! WAL at `synchronous=FULL`. The ratio says as much about the disk as about us: what we add is work of the
-//! processor, what lies beneath is mostly waiting for the disk, half a millisecond or ten. Two further figures say where the rest goes: the receipt alone, and the
-//! register alone, given the event and the receipt's bytes.
+//! processor, what lies beneath is mostly waiting for the disk, half a millisecond or ten.
+//!
+//! Two further figures say where the rest goes: the receipt alone, and the register alone, given the event
+//! and the receipt's bytes.
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
