@@ -1,5 +1,5 @@
 // An application nobody has typed anything into yet, and the names of its fields. It knows no rule of the service.
-import type { NamedCode, TypedApplication, TypedChild } from '../../lib/backend';
+import type { NamedCode, TypedApplication, TypedChild, TypedDocument } from '../../lib/backend';
 import { sentence, type Messages } from '../../messages';
 
 /** Nothing typed yet: one child, and a line for each document of the list. */
@@ -20,13 +20,30 @@ export function blankApplication(documents: NamedCode[]): TypedApplication {
     period_from: '',
     period_until: '',
     consent: false,
-    documents: documents.map(({ code }) => ({ code, brought: false, sheets: '', valid_until: '' })),
+    documents: documents.map(({ code }) => blankLine(code)),
     written_on: '',
     channel: { kind: 'office', accepted_on: '', section: '', address: '', worker: '' },
     received_on: '',
     received_time: '',
     chancery_number: '',
   };
+}
+
+/**
+ * A draft with a line for each document of today's list, in its order: the list may have changed since the draft
+ * was saved. A line of a document that is no longer in it stays at the end as long as it is ticked.
+ */
+export function withDocuments(draft: TypedApplication, documents: NamedCode[]): TypedApplication {
+  const saved = new Map(draft.documents.map((line) => [line.code, line]));
+  const listed = documents.map(({ code }) => saved.get(code) ?? blankLine(code));
+  const others = draft.documents.filter(
+    (line) => line.brought && !documents.some(({ code }) => code === line.code),
+  );
+  return { ...draft, documents: [...listed, ...others] };
+}
+
+function blankLine(code: string): TypedDocument {
+  return { code, brought: false, sheets: '', valid_until: '' };
 }
 
 /** A child nobody has typed anything about yet. */
