@@ -6,8 +6,11 @@ use crate::program::{Failure, cargo, npm, run as run_program};
 use crate::{needs, tree};
 
 pub(crate) fn run(rest: &[String]) -> Result<(), Failure> {
-    let (release, handed_on): (Vec<&String>, Vec<&String>) =
-        rest.iter().partition(|word| *word == "--release");
+    // `cargo xtask run -- --data DIR` is typed as often as without the dashes.
+    let (release, handed_on): (Vec<&String>, Vec<&String>) = rest
+        .iter()
+        .filter(|word| *word != "--")
+        .partition(|word| *word == "--release");
     needs::packages(&[needs::TO_BUILD])?;
     build_ui()?;
     let mut build = cargo();

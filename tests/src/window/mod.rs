@@ -2,6 +2,7 @@
 //! would, found by what a person reads. Each test has its own driver, folder and clock.
 
 mod at_work;
+mod drafts;
 mod driver;
 mod offline;
 mod page;
