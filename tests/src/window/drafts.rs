@@ -11,10 +11,6 @@ fn a_draft_without_the_list_of_documents_is_opened_with_a_line_for_each() {
     program::set_up(folder.path());
     let mut application = facts::application("20.11.2026");
     application["documents"] = json!([]);
-    let name = application["applicant"]["surname"]
-        .as_str()
-        .expect("a surname")
-        .to_owned();
     program::done(
         folder.path(),
         "save_draft",
