@@ -4,7 +4,9 @@ import App from './App.svelte';
 import { windowReady } from './lib/backend';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/frame.css';
 import './styles/form.css';
+import './styles/lists.css';
 
 const page = document.getElementById('page');
 if (page) {

@@ -1,6 +1,7 @@
 // The faults a form shows: at their fields, and all together above it. It does not know what they mean.
 import { getContext, setContext } from 'svelte';
 import type { Fault } from './backend';
+import { named } from './codes';
 import { sentence, type Messages } from '../messages';
 
 const CONTEXT = Symbol('faults');
@@ -16,13 +17,13 @@ export class Faults {
 }
 
 /** Makes the faults of a form known to its fields. */
-export function provideFaults(): Faults {
-  return setContext(CONTEXT, new Faults());
+export function provideFaults(faults: Faults = new Faults()): Faults {
+  return setContext(CONTEXT, faults);
 }
 
-/** The faults of the form a field stands in. */
+/** The faults of the form a field stands in; a field outside any form has none. */
 export function formFaults(): Faults {
-  return getContext<Faults>(CONTEXT);
+  return getContext<Faults | undefined>(CONTEXT) ?? new Faults();
 }
 
 /** The id of a field's control, from its path. */
@@ -32,12 +33,8 @@ export function controlOf(path: string): string {
 
 /** What is wrong, in words; a code without words is shown itself, so that it can be told to somebody. */
 export function faultText(words: Messages, fault: Fault): string {
-  const known: Record<string, string> = words.faults;
-  const states: Record<string, string> = words.states;
-  const args = Object.fromEntries(
-    Object.entries(fault.args).map(([name, value]) => [name, name === 'state' ? (states[value] ?? value) : value]),
-  );
-  return sentence(known[fault.code] ?? fault.code, args);
+  const known: Record<string, string> = { ...words.findings, ...words.faults };
+  return sentence(known[fault.code] ?? fault.code, named(words, fault.args));
 }
 
 /** What can be done about it, in words; empty where nothing can. */

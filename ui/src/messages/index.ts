@@ -1,6 +1,6 @@
 // The languages of the window, and sentences with their arguments put in.
-import { kk } from './kk';
-import { ru } from './ru';
+import { kk } from './kk/index';
+import { ru } from './ru/index';
 
 /** The shape of a language: that of the Kazakh one, with any words. */
 export type Messages = Words<typeof kk>;

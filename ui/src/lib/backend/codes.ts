@@ -8,7 +8,8 @@ type WindowFaultCode =
   | 'data_folder_unusable'
   | 'window_open_already'
   | 'viewer_missing'
-  | 'program_fault';
+  | 'program_fault'
+  | 'no_place_open';
 
 export type FaultCode = TableFaultCode | WindowFaultCode;
 export type HintCode = TableHintCode;

@@ -1,24 +1,61 @@
 // The commands the page uses, each with what it takes and what it answers.
-import type {
-  DoneDto,
-  DraftDto,
-  DraftInput,
-  Nothing,
-  OfficeDto,
-  RegisterInput,
-  SaveDraftInput,
-  ServiceDto,
-  SetUpInput,
-} from './generated/types';
+import type * as T from './generated/types';
 
 export type * from './generated/types';
 
+/** The table of commands. */
 export type Commands = {
-  office: { input: Nothing; answer: OfficeDto };
-  service: { input: Nothing; answer: ServiceDto };
-  set_up_office: { input: SetUpInput; answer: Nothing };
-  save_draft: { input: SaveDraftInput; answer: DraftInput };
-  drafts: { input: Nothing; answer: DraftDto[] };
-  delete_draft: { input: DraftInput; answer: Nothing };
-  register_application: { input: RegisterInput; answer: DoneDto };
+  office: { input: T.Nothing; answer: T.OfficeDto };
+  service: { input: T.Nothing; answer: T.ServiceDto };
+  set_up_office: { input: T.SetUpInput; answer: T.Nothing };
+  suggest_genitive: { input: T.GenitiveInput; answer: T.GenitiveDto };
+  change_settings: { input: T.ChangeSettingsInput; answer: T.Nothing };
+  set_person: { input: T.TypedPerson; answer: T.Nothing };
+  confirm_clock: { input: T.ReasonInput; answer: T.Nothing };
+  today: { input: T.Nothing; answer: T.TodayDto };
+  read_date: { input: T.TypedDateInput; answer: T.TypedDateDto };
+  save_draft: { input: T.SaveDraftInput; answer: T.DraftInput };
+  drafts: { input: T.Nothing; answer: T.DraftDto[] };
+  delete_draft: { input: T.DraftInput; answer: T.Nothing };
+  save_unfinished: { input: T.SaveUnfinishedInput; answer: T.Nothing };
+  unfinished: { input: T.UnfinishedInput; answer: T.UnfinishedDto };
+  forget_unfinished: { input: T.UnfinishedInput; answer: T.Nothing };
+  review_application: { input: T.ApplicationInput; answer: T.ReviewDto };
+  register_application: { input: T.RegisterInput; answer: T.DoneDto };
+  refuse_at_intake: { input: T.RegisterInput; answer: T.DoneDto };
+  case: { input: T.CaseInput; answer: T.CaseDto };
+  cases: { input: T.CasesInput; answer: T.CasesDto };
+  assign_executor: { input: T.AssignInput; answer: T.DoneDto };
+  check_documents: { input: T.PlainActInput; answer: T.DoneDto };
+  refuse_acceptance: { input: T.PlainActInput; answer: T.DoneDto };
+  make_permit: { input: T.MakePermitInput; answer: T.DoneDto };
+  sign_permit: { input: T.PlainActInput; answer: T.DoneDto };
+  hand_over: { input: T.HandOverInput; answer: T.DoneDto };
+  correct_application: { input: T.CorrectInput; answer: T.DoneDto };
+  take_back: { input: T.TakeBackInput; answer: T.DoneDto };
+  paper_pages: { input: T.PagesInput; answer: T.PagesDto };
+  preview_pages: { input: T.PreviewInput; answer: T.PagesDto };
+  calendar_year: { input: T.CalendarInput; answer: T.CalendarDto };
+  review_calendar_days: { input: T.CalendarDaysInput; answer: T.CalendarReviewDto };
+  set_calendar_days: { input: T.CalendarDaysInput; answer: T.Nothing };
+  confirm_calendar_year: { input: T.ConfirmYearInput; answer: T.Nothing };
+  check_register: { input: T.CheckInput; answer: T.CheckDto };
 };
+
+/** Where a register can live on this PC. */
+export type PlaceKind = 'own' | 'shared' | 'sample' | 'told';
+
+/** One such place. */
+export type Place = { kind: PlaceKind; folder: string; found: boolean };
+
+/** The places, and the one whose register is open. */
+export type Places = { open: PlaceKind | null; places: Place[] };
+
+/** A paper to save under a name, without its ending. */
+export type NamedPaper = { sha256: string; name: string };
+
+/** Files that were saved, and the folder to begin with the next time. */
+export type SavedFiles = { files: string[]; folder: string };
+
+/** A copy that was saved. */
+export type SavedCopy = { copy: T.CopyDto; folder: string };

@@ -1,7 +1,7 @@
 // The one way out of the page: the shell's commands. Only this folder knows how they are reached.
 import { invoke } from '@tauri-apps/api/core';
 import { Refusal, type Fault } from './refusal';
-import type { Commands } from './commands';
+import type { Commands, NamedPaper, PlaceKind, Places, SavedCopy, SavedFiles, TypedApplication } from './commands';
 
 export { Refusal, type Fault } from './refusal';
 export type * from './commands';
@@ -19,9 +19,44 @@ export async function openPaper(papers: string[]): Promise<void> {
   await refusing(() => invoke('open_paper', { papers, person: actor }));
 }
 
+/** Opens form 1 with the PC's own viewer: filled in for signature, or blank. */
+export async function openForm(application: TypedApplication | null): Promise<void> {
+  await refusing(() => invoke('open_form', { application, person: actor }));
+}
+
+/** Asks where to save papers, and saves them; nothing where the person thought better of it. */
+export async function savePaper(papers: NamedPaper[], folder: string): Promise<SavedFiles | null> {
+  return refusing(() => invoke('save_paper', { papers, folder, person: actor }));
+}
+
+/** Asks where to save a verified copy of the register, and saves it. */
+export async function saveCopy(folder: string): Promise<SavedCopy | null> {
+  return refusing(() => invoke('save_copy', { folder, person: actor }));
+}
+
+/** Where a register can live on this PC. */
+export async function places(): Promise<Places> {
+  return refusing(() => invoke('places'));
+}
+
+/** Opens the register of a place in the stead of the one that is open. */
+export async function openPlace(kind: PlaceKind): Promise<void> {
+  await refusing(() => invoke('open_place', { kind }));
+}
+
+/** Shows the register's folder in the PC's own way. */
+export async function openFolder(): Promise<void> {
+  await refusing(() => invoke('open_folder'));
+}
+
 /** Says that the page has drawn itself, so that its window is shown. */
 export async function windowReady(): Promise<void> {
   await invoke('window_ready');
+}
+
+/** Ends the program, once nothing is left to save. */
+export async function closeWindow(): Promise<void> {
+  await invoke('close_window');
 }
 
 /** Who acts from now on: one of the office's people. */

@@ -91,7 +91,7 @@ acts: Array<PossibleActDto>,
 /**
  * What to look at.
  */
-warnings: Array<ErrorDto>, };
+warnings: Array<ErrorDto>, executor_name: string, next: string, open: boolean, service: string, edition: string, permit: PermitDto | null, not_accepted: NotAcceptedDto | null, handed_over: HandedOverDto | null, closing: ClosingDto | null, checked_on: string, signed_on: string, documents: Array<NamedCode>, placements: Array<NamedCode>, read_back: Array<ReadBackDto>, same_people: Array<SamePersonDto>, };
 export type CaseInput = { 
 /**
  * Identity of the case.
@@ -113,7 +113,7 @@ reason: string,
 /**
  * How often it was printed.
  */
-printed: number, };
+printed: number, issued_on: string, seq: number, };
 export type CaseRowDto = { 
 /**
  * Identity.
@@ -142,7 +142,7 @@ received_on: string,
 /**
  * Last day of the term as promised.
  */
-promised: string, };
+promised: string, open: boolean, executor: string, ended_on: string, due: DueDto | null, };
 export type CasesDto = { 
 /**
  * The page.
@@ -151,28 +151,8 @@ cases: Array<CaseRowDto>,
 /**
  * The last case of a full page: the next one starts after it.
  */
-next: number | null, };
-export type CasesInput = { 
-/**
- * Words of a name, a number, an IIN or its end, a phone; empty for all.
- */
-search: string, 
-/**
- * Only this state; empty for all.
- */
-state: string, 
-/**
- * Sorted by `name` or by `registration`; empty for the latter, the latest first.
- */
-order: string, 
-/**
- * The answer's `next` of the page before; none for the first page.
- */
-after: number | null, 
-/**
- * How many; 0 for 50.
- */
-limit: number, };
+next: number | null, total: number, };
+export type CasesInput = { search: string, state: string, service: string, month: string, executor: number | null, unassigned: boolean, order: string, after: number | null, limit: number, };
 export type ChangeSettingsInput = { 
 /**
  * First day they hold, as typed; empty for today.
@@ -234,7 +214,7 @@ export type CopyInput = {
 /**
  * A file that does not exist yet.
  */
-to: string, };
+to: string, replace: boolean, };
 export type CorrectInput = { 
 /**
  * On which case.
@@ -414,7 +394,7 @@ clock_went_back: ClockDto | null,
 /**
  * Whether the clock's offset is other than +05:00.
  */
-foreign_offset: boolean, };
+foreign_offset: boolean, sample: boolean, folder: string, version: string, history: Array<DatedSettingsDto>, };
 export type OnCaseDto = { 
 /**
  * Which case.
@@ -517,7 +497,7 @@ due: Array<DueDto>,
 /**
  * Other cases of the same people.
  */
-same_people: Array<CaseRowDto>, 
+same_people: Array<SamePersonDto>, 
 /**
  * Codes of documents missing or expired: form 3 would name them.
  */
@@ -525,7 +505,7 @@ unmet: Array<string>,
 /**
  * Birth date that the applicant's IIN hints at, for reading back; empty where it hints at none.
  */
-applicant_born: string, };
+applicant_born: string, read_back: Array<ReadBackDto>, };
 export type SaveDraftInput = { 
 /**
  * The draft to save over; none for a new one.
@@ -564,7 +544,7 @@ people: Array<TypedPerson>,
 /**
  * First numbers.
  */
-first_numbers: TypedFirstNumbers, };
+first_numbers: TypedFirstNumbers, sample: boolean, };
 export type TakeBackInput = { 
 /**
  * On which case.
@@ -921,3 +901,34 @@ on: string,
  * Needed where the date is earlier than today.
  */
 entered_late_because: string, };
+export type TodayDto = { today: string, rows: Array<TodayRowDto>, drafts: number };
+export type TodayRowDto = { case: CaseRowDto, next: string, due: DueDto, end: DueDto, urgency: string };
+export type PermitDto = { number: string, dated: string, version: number, from: string, until: string, narrowed_because: string, outdated: boolean };
+export type NotAcceptedDto = { number: string, on: string, unmet: Array<UnmetDto> };
+export type UnmetDto = { document: string , valid_until: string };
+export type HandedOverDto = { on: string, to: string , identity_document: string, representative: boolean, power_of_attorney: string };
+export type ClosingDto = { term_end: string, working_days_late: number };
+export type ReadBackDto = { field: string , born: string, years: number , by_iin: boolean };
+export type SamePersonDto = { case: CaseRowDto, field: string , role: string , name: string, born: string, iin: string, matched: string , running: boolean , from: string, until: string , applicant: string, applicant_born: string, children: Array<NamedBorn> };
+export type NamedBorn = { name: string, born: string };
+export type TypedDateInput = { typed: string };
+export type TypedDateDto = { typed: string , date: string };
+export type UnfinishedInput = { case: number | null, what: string };
+export type SaveUnfinishedInput = { case: number | null, what: string, typed: unknown };
+export type UnfinishedDto = { typed: unknown , saved_at: string };
+export type CalendarInput = { year: number };
+export type CalendarDto = { year: number, status: string, years: Array<CalendarYearDto> , months: Array<CalendarMonthDto> };
+export type CalendarMonthDto = { month: number, working_days: number, days: Array<CalendarDayDto> };
+export type CalendarDayDto = { date: string, day: number, weekday: number , working: boolean, kind: string , name: string, source: string, by_office: boolean };
+export type CalendarDaysInput = { days: Array<CalendarDayInput> };
+export type CalendarReviewDto = { changes: Array<TermChangeDto> };
+export type TermChangeDto = { case: CaseRowDto, before: string, after: string , promised: string };
+export type ConfirmYearInput = { year: number, source: string };
+export type DatedSettingsDto = { from: string, office: TypedOffice };
+export type GenitiveInput = { name: string };
+export type GenitiveDto = { genitive: string };
+export type PagesInput = { sha256: string, width: number };
+export type PreviewInput = { case: number, narrowed: TypedNarrowed | null, width: number };
+export type PagesDto = { pages: Array<PageDto> };
+export type PageDto = { png: string , width: number, height: number };
+export type FormInput = { application: TypedApplication | null };

@@ -1,5 +1,5 @@
 // What is wrong, in Kazakh: a sentence for every code. `{name}` takes the argument of that name.
-import type { FaultCode } from '../lib/backend/codes';
+import type { FaultCode } from '../../lib/backend/codes';
 
 export const faults: Record<FaultCode, string> = {
   // Any field.
@@ -139,6 +139,7 @@ export const faults: Record<FaultCode, string> = {
   window_open_already: 'Бұл тізілім басқа терезеде ашық тұр: {path}',
   viewer_missing: 'Қағазды ашатын бағдарлама табылмады. Қағаз мына жерде: {path}',
   program_fault: 'Бағдарламаның өз қатесі: {detail}',
+  no_place_open: 'Тізілімнің қайда тұратыны таңдалмаған',
   command_unknown: 'Белгісіз бұйрық: {command}',
   input_malformed: 'Бұйрыққа берілген мәлімет оқылмады: {detail}',
   answer_unwritable: 'Бұйрықтың жауабын жазу мүмкін болмады: {detail}',

@@ -1,5 +1,5 @@
 // What is wrong, in Russian: a sentence for every code. `{name}` takes the argument of that name.
-import type { FaultCode } from '../lib/backend/codes';
+import type { FaultCode } from '../../lib/backend/codes';
 
 export const faults: Record<FaultCode, string> = {
   // Any field.
@@ -139,6 +139,7 @@ export const faults: Record<FaultCode, string> = {
   window_open_already: 'Этот реестр уже открыт в другом окне: {path}',
   viewer_missing: 'Не нашлась программа, чтобы открыть бумагу. Она лежит здесь: {path}',
   program_fault: 'Ошибка самой программы: {detail}',
+  no_place_open: 'Не выбрано, где хранится реестр',
   command_unknown: 'Неизвестная команда: {command}',
   input_malformed: 'Не читаются данные команды: {detail}',
   answer_unwritable: 'Не удалось записать ответ команды: {detail}',

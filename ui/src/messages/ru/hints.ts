@@ -1,5 +1,5 @@
 // What can be done, in Russian: a sentence for every code.
-import type { HintCode } from '../lib/backend/codes';
+import type { HintCode } from '../../lib/backend/codes';
 
 export const hints: Record<HintCode, string> = {
   type_date_like_this: 'напишите дату так: 21.11.2026',

@@ -1,0 +1,29 @@
+// The keys of the window: what each does, by its place on the keyboard and not by its letter, which changes with
+// the layout.
+import type { Screen } from '../../lib/route.svelte';
+
+/** What a key asks for. `swallowed` is a key of the web view that would harm. */
+export type Shortcut = Screen | 'help' | 'back' | 'swallowed';
+
+/** Keys of screens, in the order of the menu. */
+export const screenKeys: { code: string; keys: string; screen: Screen }[] = [
+  { code: 'F2', keys: 'F2', screen: { name: 'today' } },
+  { code: 'F4', keys: 'F4', screen: { name: 'intake', draft: null } },
+  { code: 'F3', keys: 'F3', screen: { name: 'register' } },
+  { code: 'F7', keys: 'F7', screen: { name: 'calendar' } },
+  { code: 'F8', keys: 'F8', screen: { name: 'settings' } },
+];
+
+const swallowed = new Set(['F5', 'Ctrl+KeyR', 'Ctrl+KeyF', 'Ctrl+KeyG', 'Ctrl+KeyP', 'Alt+ArrowRight']);
+
+/** What a key asks for, if it is one of ours. */
+export function shortcutOf(event: KeyboardEvent): Shortcut | undefined {
+  const keys = `${event.ctrlKey ? 'Ctrl+' : ''}${event.altKey ? 'Alt+' : ''}${event.shiftKey ? 'Shift+' : ''}${event.code}`;
+  if (keys === 'F1') {
+    return 'help';
+  }
+  if (keys === 'Alt+ArrowLeft' || (keys === 'Escape' && !event.defaultPrevented)) {
+    return 'back';
+  }
+  return screenKeys.find(({ code }) => code === keys)?.screen ?? (swallowed.has(keys) ? 'swallowed' : undefined);
+}

@@ -1,0 +1,32 @@
+// Which screen is shown, and the way back. Screens keep their own state; this knows only their names.
+export type Screen =
+  | { name: 'today' }
+  | { name: 'intake'; draft: number | null }
+  | { name: 'case'; id: number }
+  | { name: 'register' }
+  | { name: 'calendar' }
+  | { name: 'settings' };
+
+class Route {
+  screen = $state<Screen>({ name: 'today' });
+  #before: Screen[] = [];
+
+  /** Goes to a screen; `back` returns to the one before. */
+  to(screen: Screen): void {
+    this.#before.push(this.screen);
+    this.screen = screen;
+  }
+
+  /** The screen before this one; today's where there is none. */
+  back(): void {
+    this.screen = this.#before.pop() ?? { name: 'today' };
+  }
+
+  /** Begins anew, as after another register was opened. */
+  reset(): void {
+    this.#before = [];
+    this.screen = { name: 'today' };
+  }
+}
+
+export const route = new Route();

@@ -1,0 +1,4 @@
+// The calendar, in Kazakh.
+export const calendar = {
+  title: 'Күнтізбе',
+};

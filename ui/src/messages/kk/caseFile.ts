@@ -1,0 +1,4 @@
+// A case, in Kazakh.
+export const caseFile = {
+  title: 'Іс {number}',
+};

@@ -1,0 +1,4 @@
+// The list of cases, in Kazakh.
+export const register = {
+  title: 'Тізілім',
+};

@@ -1,0 +1,4 @@
+// Settings, in Kazakh.
+export const settings = {
+  title: 'Баптаулар',
+};

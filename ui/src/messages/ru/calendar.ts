@@ -1,0 +1,4 @@
+// The calendar, in Russian.
+export const calendar = {
+  title: 'Календарь',
+};

@@ -1,0 +1,4 @@
+// A case, in Russian.
+export const caseFile = {
+  title: 'Дело {number}',
+};

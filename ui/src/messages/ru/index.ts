@@ -1,0 +1,54 @@
+// Every word of the window in Russian, key for key as in Kazakh.
+import type { Messages } from '..';
+import { app, faultList, keys, theme } from './app';
+import { calendar } from './calendar';
+import { caseFile } from './caseFile';
+import { acts, channels, due, entries, forms, journals, paperStatuses, roles, states } from './codes';
+import { faults } from './faults';
+import { findings } from './findings';
+import { hints } from './hints';
+import { intake, registered } from './intake';
+import { listed } from './listed';
+import { documents, placements } from './names';
+import { notices } from './notices';
+import { paper } from './paper';
+import { person } from './person';
+import { register } from './register';
+import { settings } from './settings';
+import { setUp, start } from './start';
+import { today } from './today';
+
+export const ru: Messages = {
+  language: 'Русский',
+  app,
+  theme,
+  keys,
+  faultList,
+  person,
+  start,
+  setUp,
+  today,
+  intake,
+  registered,
+  caseFile,
+  register,
+  calendar,
+  settings,
+  paper,
+  listed,
+  states,
+  acts,
+  due,
+  entries,
+  forms,
+  journals,
+  channels,
+  roles,
+  paperStatuses,
+  documents,
+  placements,
+  faults,
+  hints,
+  notices,
+  findings,
+};

@@ -1,0 +1,4 @@
+// The list of cases, in Russian.
+export const register = {
+  title: 'Реестр',
+};

@@ -1,0 +1,4 @@
+// Settings, in Russian.
+export const settings = {
+  title: 'Настройки',
+};
