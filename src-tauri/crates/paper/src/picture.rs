@@ -90,3 +90,15 @@ fn draw(pdf: Vec<u8>, width: u32, at: &mut usize) -> Result<Vec<Picture>, Pictur
 fn as_pixels(width: u32) -> f32 {
     width as f32
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_file_of_pages_is_a_fault_and_no_panic() {
+        for bytes in [b"".as_slice(), b"%PDF-1.7\n%%EOF", &[0xff; 4096]] {
+            assert_eq!(of_pages(bytes.to_vec(), 0), Err(PictureError::Unreadable));
+        }
+    }
+}
