@@ -1,8 +1,11 @@
 //! Whole ways through the product, act after act over the table of commands, at moments fixed by the test.
 
+mod calendar;
 mod correcting;
 mod dates;
 mod handing_over;
+mod pictures;
 mod results;
+mod sample;
 mod settings;
 mod taking_back;

@@ -19,9 +19,11 @@ use crate::refusal::{Reason, Refusals};
 use reader::Reader;
 
 pub use office::{
-    TypedHead, TypedOffice, TypedPerson, read_first_serial, read_office, read_person,
+    TypedHead, TypedOffice, TypedPerson, read_first_serial, read_line, read_office, read_person,
 };
-pub use recipient::{TypedPeriod, TypedRecipient, read_narrowed, read_recipient};
+pub use recipient::{
+    TypedPeriod, TypedRecipient, read_narrowed, read_narrowed_period, read_recipient,
+};
 pub use typed::{
     STATE_CORPORATION, TypedApplicant, TypedApplication, TypedChannel, TypedChild, TypedDocument,
     TypedPowerOfAttorney, TypedRepresentative,

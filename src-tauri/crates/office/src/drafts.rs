@@ -12,7 +12,7 @@ use cases::name::PersonName;
 use cases::number::{Journal, Number};
 use cases::refusal::Refusals;
 use chrono::{Datelike, NaiveDate};
-use documents::{Making, Paper};
+use documents::{Making, Mark, Paper};
 use kazakh::mixed_script::{MixedWord, mixed_script};
 use register::{CaseRow, Draft, DraftId, Probe, Reading};
 
@@ -264,7 +264,7 @@ fn form(
             .settings_on(moment.today())
             .ok_or(OfficeError::NotSetUp)?,
         fonts: &desk.shelf.fonts,
-        mark: None,
+        mark: Mark::of(office.is_sample(), false),
     };
     Ok(make(making)?.bytes)
 }

@@ -5,6 +5,7 @@
 
 mod act;
 mod amending;
+mod calendar_days;
 mod case_acts;
 mod clock;
 mod desk;
@@ -14,12 +15,17 @@ mod fault;
 mod keeping;
 mod look;
 mod papers;
+mod pictures;
 mod printing;
 mod registering;
 mod setup;
 
 pub use act::{Done, OnCase, When};
 pub use amending::{correct, take_back};
+pub use calendar_days::{
+    CalendarYear, TermChange, TypedCalendarDay, calendar_year, confirm_calendar_year,
+    review_calendar_days, set_calendar_days, working_day_before,
+};
 pub use case_acts::{
     assign_executor, check_documents, hand_over, make_permit, refuse_acceptance, sign_permit,
 };
@@ -32,14 +38,16 @@ pub use error::OfficeError;
 pub use fault::{Fault, all_codes, all_hints, finding_codes, findings, notice_codes, of_refusals};
 pub use keeping::{check, save_copy};
 pub use look::{CaseView, case, cases, paper, preview_permit, search};
-pub use printing::{print, remove_print_copies};
+pub use pictures::{Picture, paper_pages, preview_pages};
+pub use printing::{print, print_application_form, remove_print_copies};
 pub use registering::{refuse_at_intake, register};
 pub use setup::{
-    OfficeToday, TypedCalendarDay, TypedFirstNumbers, change_settings, office_today,
-    people_at_work, service, set_calendar_day, set_person, set_up,
+    OfficeToday, TypedFirstNumbers, change_settings, office_today, people_at_work, service,
+    set_person, set_up, suggest_genitive,
 };
 
 // The domain's types that these functions take and give.
+pub use ::calendar::{Day, DayKind, OfficeDayKind, WorkCalendar};
 pub use ::cases::case::{CaseId, State};
 pub use ::cases::decide::{PossibleAct, Warning};
 pub use ::cases::due::{DueDate, DueDates};
@@ -53,7 +61,7 @@ pub use ::cases::number::Journal;
 pub use ::cases::office::{Office, OfficePerson, OfficeSettings, PersonId, Role};
 pub use ::cases::refusal::Refusals;
 pub use ::register::{
-    CaseFilter, CaseOrder, CaseRow, CheckReport, Draft, DraftId, Page, PaperRow, PaperStatus,
-    VerifiedCopy, hex, read_hex,
+    CaseFilter, CaseOrder, CaseRow, CheckReport, Draft, DraftId, IfPresent, Page, PaperRow,
+    PaperStatus, VerifiedCopy, hex, read_hex,
 };
 pub use statutes::Edition;

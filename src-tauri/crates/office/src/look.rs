@@ -1,9 +1,10 @@
 //! Looking at cases: one with its dates, papers and journal, or a page of many.
 
 use cases::case::{Case, CaseId};
-use cases::decide::{Circumstances, PossibleAct, Warning, possible_acts};
+use cases::decide::{Circumstances, PossibleAct, Warning, against_narrowing, possible_acts};
 use cases::due::DueDates;
 use cases::event::{CaseEvent, Recorded};
+use cases::intake::{self, TypedPeriod};
 use cases::office::Office;
 use documents::{Making, Mark, Permit};
 use register::{CaseFilter, CaseOrder, CaseRow, Page, PaperRow};
@@ -84,8 +85,15 @@ pub fn search(desk: &Desk, typed: &str, limit: usize) -> Result<Vec<CaseRow>, Of
         .read(|reading| Ok(reading.search(typed, limit)?))
 }
 
-/// The permit as it would be made today, marked ЖОБА and without a number (decision 26).
-pub fn preview_permit(desk: &Desk, moment: Moment, id: CaseId) -> Result<Vec<u8>, OfficeError> {
+/// The permit as it would be made today, for the narrower period where one is typed; marked ЖОБА and without
+/// a number (decision 26).
+pub fn preview_permit(
+    desk: &Desk,
+    moment: Moment,
+    id: CaseId,
+    narrowed: Option<&TypedPeriod>,
+) -> Result<Vec<u8>, OfficeError> {
+    let narrowed = narrowed.map(intake::read_narrowed_period).transpose()?;
     desk.register.read(|reading| {
         let case = reading.case(id)?;
         let edition = desk.shelf.edition(reading, &case.registered.edition_hash)?;
@@ -93,20 +101,21 @@ pub fn preview_permit(desk: &Desk, moment: Moment, id: CaseId) -> Result<Vec<u8>
         let settings = office
             .settings_on(moment.today())
             .ok_or(OfficeError::NotSetUp)?;
+        let asked = case.application.period;
+        if let Some(refusal) = narrowed.and_then(|granted| against_narrowing(asked, granted)) {
+            return Err(OfficeError::Refused(refusal.into()));
+        }
         let facts = Permit {
             application: &case.application,
             number: None,
-            period: case
-                .permit
-                .as_ref()
-                .map_or(case.application.period, |permit| permit.period),
+            period: narrowed.unwrap_or(asked),
             on: moment.today(),
         };
         let making = Making {
             edition: &edition,
             settings,
             fonts: &desk.shelf.fonts,
-            mark: Some(Mark::Draft),
+            mark: Mark::of(office.is_sample(), true),
         };
         Ok(documents::permit(&facts, making)?.bytes)
     })

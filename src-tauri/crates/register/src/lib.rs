@@ -33,7 +33,7 @@ pub use derived::PersonRole;
 pub use draft::{Draft, DraftId};
 pub use edition::EditionFile;
 pub use error::{Disk, RegisterError};
-pub use hash::{Hash, hex, read_hex};
+pub use hash::{Hash, hex, read_hex, sha256};
 pub use journal::Head;
 pub use key::Key;
 pub use list::{CaseFilter, CaseOrder, CaseRow, Executor, Page};

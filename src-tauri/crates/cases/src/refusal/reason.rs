@@ -179,6 +179,20 @@ coded! {
         } => "calendar_missing",
         /// A date beyond those that can be counted.
         DateOutOfRange => "date_out_of_range",
+        /// The same day twice among those to set.
+        DayTwice {
+            /// 1-based place of the first one.
+            first: usize,
+        } => "day_twice",
+        /// To be set a day off, and it is one.
+        DayOffAlready => "day_off_already",
+        /// To be set a working day, and it is one.
+        WorkingDayAlready => "working_day_already",
+        /// The calendar of that year is confirmed.
+        YearConfirmedAlready {
+            /// The year.
+            year: i32,
+        } => "year_confirmed_already",
 
         // Times of an act.
         /// It cannot have happened after today.

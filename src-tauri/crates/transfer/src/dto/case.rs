@@ -222,8 +222,11 @@ pub(crate) struct ApplicationInput {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct CopyInput {
-    /// A file that does not exist yet.
+    /// The file; one that does not exist yet unless it may be replaced.
     pub(crate) to: String,
+    /// Put the copy in the place of a file that is there already.
+    #[serde(default)]
+    pub(crate) replace: bool,
 }
 
 /// What the copy holds.

@@ -2,7 +2,9 @@
 
 pub(crate) mod act;
 pub(crate) mod application;
+pub(crate) mod calendar;
 pub(crate) mod case;
 mod convert;
 pub(crate) mod office;
 pub(crate) mod paper;
+pub(crate) mod picture;

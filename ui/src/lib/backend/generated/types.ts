@@ -13,6 +13,40 @@ target: OnCaseDto,
  * One of the office's people.
  */
 executor: number, };
+export type CalendarDayDto = { 
+/**
+ * The date.
+ */
+date: string, 
+/**
+ * Day of the month.
+ */
+day: number, 
+/**
+ * 1 for Monday to 7 for Sunday.
+ */
+weekday: number, 
+/**
+ * Whether it is a working day.
+ */
+working: boolean, 
+/**
+ * `working`, `weekend`, `holiday`, `day_off` (moved there) or `working_weekend` (moved there).
+ */
+kind: string, 
+/**
+ * Of the holiday, with its date where it was carried over, or the office's own name for the day; of a day
+ * moved by decree the date it was exchanged with, `dd.mm.yyyy`. Empty for an ordinary day.
+ */
+name: string, 
+/**
+ * Where that is decreed; empty for an ordinary day.
+ */
+source: string, 
+/**
+ * Whether the office set it.
+ */
+by_office: boolean, };
 export type CalendarDayInput = { 
 /**
  * The day, as typed.
@@ -30,6 +64,51 @@ name: string,
  * Where that is decreed.
  */
 source: string, };
+export type CalendarDaysInput = { 
+/**
+ * Each of them; a day off that moves is two.
+ */
+days: Array<CalendarDayInput>, };
+export type CalendarDto = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * `confirmed`, `provisional` or `missing`.
+ */
+status: string, 
+/**
+ * Every year there is.
+ */
+years: Array<CalendarYearDto>, 
+/**
+ * Its months; none of a missing year.
+ */
+months: Array<CalendarMonthDto>, };
+export type CalendarInput = { 
+/**
+ * The year.
+ */
+year: number, };
+export type CalendarMonthDto = { 
+/**
+ * 1 to 12.
+ */
+month: number, 
+/**
+ * How many of its days are working days.
+ */
+working_days: number, 
+/**
+ * Every day of it.
+ */
+days: Array<CalendarDayDto>, };
+export type CalendarReviewDto = { 
+/**
+ * Open cases whose terms would end on another day, in the order of registration.
+ */
+changes: Array<TermChangeDto>, };
 export type CalendarYearDto = { 
 /**
  * Which.
@@ -91,7 +170,7 @@ acts: Array<PossibleActDto>,
 /**
  * What to look at.
  */
-warnings: Array<ErrorDto>, executor_name: string, next: string, open: boolean, service: string, edition: string, permit: PermitDto | null, not_accepted: NotAcceptedDto | null, handed_over: HandedOverDto | null, closing: ClosingDto | null, checked_on: string, signed_on: string, documents: Array<NamedCode>, placements: Array<NamedCode>, read_back: Array<ReadBackDto>, same_people: Array<SamePersonDto>, };
+warnings: Array<ErrorDto>, };
 export type CaseInput = { 
 /**
  * Identity of the case.
@@ -113,7 +192,7 @@ reason: string,
 /**
  * How often it was printed.
  */
-printed: number, issued_on: string, seq: number, };
+printed: number, };
 export type CaseRowDto = { 
 /**
  * Identity.
@@ -142,7 +221,7 @@ received_on: string,
 /**
  * Last day of the term as promised.
  */
-promised: string, open: boolean, executor: string, ended_on: string, due: DueDto | null, };
+promised: string, };
 export type CasesDto = { 
 /**
  * The page.
@@ -151,8 +230,28 @@ cases: Array<CaseRowDto>,
 /**
  * The last case of a full page: the next one starts after it.
  */
-next: number | null, total: number, };
-export type CasesInput = { search: string, state: string, service: string, month: string, executor: number | null, unassigned: boolean, order: string, after: number | null, limit: number, };
+next: number | null, };
+export type CasesInput = { 
+/**
+ * Words of a name, a number, an IIN or its end, a phone; empty for all.
+ */
+search: string, 
+/**
+ * Only this state; empty for all.
+ */
+state: string, 
+/**
+ * Sorted by `name` or by `registration`; empty for the latter, the latest first.
+ */
+order: string, 
+/**
+ * The answer's `next` of the page before; none for the first page.
+ */
+after: number | null, 
+/**
+ * How many; 0 for 50.
+ */
+limit: number, };
 export type ChangeSettingsInput = { 
 /**
  * First day they hold, as typed; empty for today.
@@ -197,6 +296,15 @@ clock: string,
  * When the last entry was made.
  */
 last_entry: string, };
+export type ConfirmYearInput = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * The act it rests on.
+ */
+source: string, };
 export type CopyDto = { 
 /**
  * The file.
@@ -212,9 +320,13 @@ entries: number,
 head: string, };
 export type CopyInput = { 
 /**
- * A file that does not exist yet.
+ * The file; one that does not exist yet unless it may be replaced.
  */
-to: string, replace: boolean, };
+to: string, 
+/**
+ * Put the copy in the place of a file that is there already.
+ */
+replace: boolean, };
 export type CorrectInput = { 
 /**
  * On which case.
@@ -228,6 +340,15 @@ application: TypedApplication,
  * Why.
  */
 reason: string, };
+export type DatedSettingsDto = { 
+/**
+ * First day they hold.
+ */
+from: string, 
+/**
+ * All of them.
+ */
+office: TypedOffice, };
 export type DoneDto = { 
 /**
  * Which case.
@@ -342,6 +463,21 @@ field: string,
  * What can be done, as a code; empty where nothing can.
  */
 hint: string, };
+export type FormInput = { 
+/**
+ * As typed; none for the blank form.
+ */
+application: TypedApplication | null, };
+export type GenitiveDto = { 
+/**
+ * In the genitive; empty where no ending is known.
+ */
+genitive: string, };
+export type GenitiveInput = { 
+/**
+ * In the nominative.
+ */
+name: string, };
 export type HandOverInput = { 
 /**
  * On which case.
@@ -394,7 +530,23 @@ clock_went_back: ClockDto | null,
 /**
  * Whether the clock's offset is other than +05:00.
  */
-foreign_offset: boolean, sample: boolean, folder: string, version: string, history: Array<DatedSettingsDto>, };
+foreign_offset: boolean, 
+/**
+ * Whether this is a register to try things in.
+ */
+sample: boolean, 
+/**
+ * Folder of the register.
+ */
+folder: string, 
+/**
+ * Version of the program.
+ */
+version: string, 
+/**
+ * Settings by the first day they hold, the latest first.
+ */
+history: Array<DatedSettingsDto>, };
 export type OnCaseDto = { 
 /**
  * Which case.
@@ -408,6 +560,33 @@ revision: number,
  * When it happened.
  */
 when: WhenDto, };
+export type PageDto = { 
+/**
+ * PNG in base64.
+ */
+png: string, 
+/**
+ * Pixels across.
+ */
+width: number, 
+/**
+ * Pixels down.
+ */
+height: number, };
+export type PagesDto = { 
+/**
+ * Its pages in order.
+ */
+pages: Array<PageDto>, };
+export type PagesInput = { 
+/**
+ * SHA-256 of its bytes in hexadecimal.
+ */
+sha256: string, 
+/**
+ * Pixels across; 0 for 900.
+ */
+width: number, };
 export type PaperInput = { 
 /**
  * SHA-256 of its bytes in hexadecimal.
@@ -449,6 +628,19 @@ act: string,
  * Empty where it can be done.
  */
 against: Array<ErrorDto>, };
+export type PreviewInput = { 
+/**
+ * Identity of the case.
+ */
+case: number, 
+/**
+ * A period narrower than asked for, as typed; its reason is not looked at.
+ */
+narrowed: TypedNarrowed | null, 
+/**
+ * Pixels across; 0 for 900.
+ */
+width: number, };
 export type PrintCopiesDto = { 
 /**
  * Where they are.
@@ -497,7 +689,7 @@ due: Array<DueDto>,
 /**
  * Other cases of the same people.
  */
-same_people: Array<SamePersonDto>, 
+same_people: Array<CaseRowDto>, 
 /**
  * Codes of documents missing or expired: form 3 would name them.
  */
@@ -505,7 +697,7 @@ unmet: Array<string>,
 /**
  * Birth date that the applicant's IIN hints at, for reading back; empty where it hints at none.
  */
-applicant_born: string, read_back: Array<ReadBackDto>, };
+applicant_born: string, };
 export type SaveDraftInput = { 
 /**
  * The draft to save over; none for a new one.
@@ -544,7 +736,11 @@ people: Array<TypedPerson>,
 /**
  * First numbers.
  */
-first_numbers: TypedFirstNumbers, sample: boolean, };
+first_numbers: TypedFirstNumbers, 
+/**
+ * A register to try things in: every paper of it bears the sample mark.
+ */
+sample: boolean, };
 export type TakeBackInput = { 
 /**
  * On which case.
@@ -554,6 +750,23 @@ target: OnCaseDto,
  * Why.
  */
 reason: string, };
+export type TermChangeDto = { 
+/**
+ * The case.
+ */
+case: CaseRowDto, 
+/**
+ * End of its term now.
+ */
+before: string, 
+/**
+ * End of its term then.
+ */
+after: string, 
+/**
+ * As promised on the receipt, which never moves.
+ */
+promised: string, };
 export type TypedApplicant = { 
 /**
  * Тегі.
@@ -901,34 +1114,3 @@ on: string,
  * Needed where the date is earlier than today.
  */
 entered_late_because: string, };
-export type TodayDto = { today: string, rows: Array<TodayRowDto>, drafts: number };
-export type TodayRowDto = { case: CaseRowDto, next: string, due: DueDto, end: DueDto, urgency: string };
-export type PermitDto = { number: string, dated: string, version: number, from: string, until: string, narrowed_because: string, outdated: boolean };
-export type NotAcceptedDto = { number: string, on: string, unmet: Array<UnmetDto> };
-export type UnmetDto = { document: string , valid_until: string };
-export type HandedOverDto = { on: string, to: string , identity_document: string, representative: boolean, power_of_attorney: string };
-export type ClosingDto = { term_end: string, working_days_late: number };
-export type ReadBackDto = { field: string , born: string, years: number , by_iin: boolean };
-export type SamePersonDto = { case: CaseRowDto, field: string , role: string , name: string, born: string, iin: string, matched: string , running: boolean , from: string, until: string , applicant: string, applicant_born: string, children: Array<NamedBorn> };
-export type NamedBorn = { name: string, born: string };
-export type TypedDateInput = { typed: string };
-export type TypedDateDto = { typed: string , date: string };
-export type UnfinishedInput = { case: number | null, what: string };
-export type SaveUnfinishedInput = { case: number | null, what: string, typed: unknown };
-export type UnfinishedDto = { typed: unknown , saved_at: string };
-export type CalendarInput = { year: number };
-export type CalendarDto = { year: number, status: string, years: Array<CalendarYearDto> , months: Array<CalendarMonthDto> };
-export type CalendarMonthDto = { month: number, working_days: number, days: Array<CalendarDayDto> };
-export type CalendarDayDto = { date: string, day: number, weekday: number , working: boolean, kind: string , name: string, source: string, by_office: boolean };
-export type CalendarDaysInput = { days: Array<CalendarDayInput> };
-export type CalendarReviewDto = { changes: Array<TermChangeDto> };
-export type TermChangeDto = { case: CaseRowDto, before: string, after: string , promised: string };
-export type ConfirmYearInput = { year: number, source: string };
-export type DatedSettingsDto = { from: string, office: TypedOffice };
-export type GenitiveInput = { name: string };
-export type GenitiveDto = { genitive: string };
-export type PagesInput = { sha256: string, width: number };
-export type PreviewInput = { case: number, narrowed: TypedNarrowed | null, width: number };
-export type PagesDto = { pages: Array<PageDto> };
-export type PageDto = { png: string , width: number, height: number };
-export type FormInput = { application: TypedApplication | null };
