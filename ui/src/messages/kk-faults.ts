@@ -13,6 +13,7 @@ export const faults: Record<FaultCode, string> = {
   too_long: 'Тым ұзын: {length} таңба, ең көбі {longest}',
   character_not_printable: '«{character}» таңбасын қағазға басу мүмкін емес ({place}-таңба)',
   not_a_choice: '«{typed}» деген таңдау жоқ',
+  working_days_ahead: '«+» белгісінен кейін жұмыс күндерінің саны жазылады: 1 – {largest}',
 
   // People.
   name_missing: 'Тегі немесе аты жазылуы керек',

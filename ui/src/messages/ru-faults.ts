@@ -13,6 +13,7 @@ export const faults: Record<FaultCode, string> = {
   too_long: 'Слишком длинно: {length} знаков, не больше {longest}',
   character_not_printable: 'Знак «{character}» нельзя напечатать (знак {place})',
   not_a_choice: 'Такого выбора нет: «{typed}»',
+  working_days_ahead: 'После «+» пишется число рабочих дней, от 1 до {largest}',
 
   // People.
   name_missing: 'Нужна фамилия или имя',
