@@ -8,12 +8,13 @@ use cases::intake::LONGEST_LINE;
 use cases::office::{Office, OfficeEvent};
 use cases::refusal::{Reason, Refusal, Refusals};
 use chrono::NaiveDate;
-use register::{CaseFilter, CaseOrder, CaseRow, Page, Reading};
+use register::{CaseFilter, CaseOrder, Page, Reading};
 
 use crate::act::{When, acting};
 use crate::desk::{Desk, Moment, Session, Shelf};
 use crate::error::OfficeError;
 use crate::setup::append;
+use crate::todays_dates::{ListedCase, TodaysDates};
 
 /// A calendar day as typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -42,8 +43,8 @@ pub struct CalendarYear {
 /// An open case whose term would end on another day.
 #[derive(Debug)]
 pub struct TermChange {
-    /// The case.
-    pub case: CaseRow,
+    /// The case, with its dates by the calendar as it is.
+    pub case: ListedCase,
     /// End of its term by the calendar as it is.
     pub before: NaiveDate,
     /// End of its term with the days set.
@@ -99,7 +100,7 @@ pub fn review_calendar_days(
                 .collect(),
             ..CaseFilter::default()
         };
-        let mut changes = Vec::new();
+        let (mut rows, mut ends) = (Vec::new(), Vec::new());
         for row in reading.cases(&open, CaseOrder::OldestFirst, Page::ALL)? {
             let case = reading.case(row.id)?;
             let edition = desk.shelf.edition(reading, &case.registered.edition_hash)?;
@@ -113,14 +114,17 @@ pub fn review_calendar_days(
             };
             let (before, after) = (end(&before)?, end(&after)?);
             if before != after {
-                changes.push(TermChange {
-                    case: row,
-                    before,
-                    after,
-                });
+                rows.push(row);
+                ends.push((before, after));
             }
         }
-        Ok(changes)
+        let listed = TodaysDates::read(&desk.shelf, reading, moment)?.listed(rows)?;
+        let change = |(case, (before, after))| TermChange {
+            case,
+            before,
+            after,
+        };
+        Ok(listed.into_iter().zip(ends).map(change).collect())
     })
 }
 

@@ -30,7 +30,7 @@ mod wire;
 pub use backup::{IfPresent, VerifiedCopy};
 pub use check::{CheckReport, Finding, RowFault, check_file};
 pub use derived::PersonRole;
-pub use draft::{Draft, DraftId};
+pub use draft::{Draft, DraftId, UnfinishedForm};
 pub use edition::EditionFile;
 pub use error::{Disk, RegisterError};
 pub use hash::{Hash, hex, read_hex, sha256};

@@ -13,6 +13,7 @@ export const faults: Record<FaultCode, string> = {
   too_long: 'Тым ұзын: {length} таңба, ең көбі {longest}',
   character_not_printable: '«{character}» таңбасын қағазға басу мүмкін емес ({place}-таңба)',
   not_a_choice: '«{typed}» деген таңдау жоқ',
+  working_days_ahead: '«+» белгісінен кейін жұмыс күндерінің саны жазылады: 1 – {largest}',
 
   // People.
   name_missing: 'Тегі немесе аты жазылуы керек',
@@ -44,6 +45,11 @@ export const faults: Record<FaultCode, string> = {
   power_of_attorney_from_future: 'Сенімхат пайдаланылған күннен ({day}) кейін берілген',
   power_of_attorney_expired: 'Сенімхаттың мерзімі {valid_until} күні біткен, ал пайдаланылған күні {day}',
   power_of_attorney_ends_before_issue: 'Сенімхаттың мерзімі берілген күнінен ({issued_on}) бұрын бітеді',
+  day_twice: 'Бұл күн {first}-жолда көрсетілген',
+  day_off_already: 'Бұл күн онсыз да демалыс',
+  working_day_already: 'Бұл күн онсыз да жұмыс күні',
+  year_confirmed_already: '{year} жылдың күнтізбесі расталып қойған',
+  no_picture: 'Қағазды экранда көрсету мүмкін болмады: {detail}',
   calendar_missing: '{year} жылдың күнтізбесі жоқ',
   date_out_of_range: 'Бұл күн есептеу шегінен тыс',
 

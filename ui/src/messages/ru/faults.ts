@@ -13,6 +13,7 @@ export const faults: Record<FaultCode, string> = {
   too_long: 'Слишком длинно: {length} знаков, не больше {longest}',
   character_not_printable: 'Знак «{character}» нельзя напечатать (знак {place})',
   not_a_choice: 'Такого выбора нет: «{typed}»',
+  working_days_ahead: 'После «+» пишется число рабочих дней, от 1 до {largest}',
 
   // People.
   name_missing: 'Нужна фамилия или имя',
@@ -44,6 +45,11 @@ export const faults: Record<FaultCode, string> = {
   power_of_attorney_from_future: 'Доверенность выдана позже, чем использована ({day})',
   power_of_attorney_expired: 'Доверенность действовала до {valid_until}, использована {day}',
   power_of_attorney_ends_before_issue: 'Доверенность кончается раньше выдачи ({issued_on})',
+  day_twice: 'Этот день уже указан в строке {first}',
+  day_off_already: 'Этот день и так выходной',
+  working_day_already: 'Этот день и так рабочий',
+  year_confirmed_already: 'Календарь {year} года уже подтверждён',
+  no_picture: 'Не удалось показать бумагу на экране: {detail}',
   calendar_missing: 'Нет календаря на {year} год',
   date_out_of_range: 'Дата вне пределов счёта',
 

@@ -51,6 +51,12 @@ coded! {
             typed: String,
         } => "not_a_choice",
 
+        /// After a plus stands no number of working days that is counted: `+0`, `+9999`.
+        WorkingDaysAhead {
+            /// The largest.
+            largest: u32,
+        } => "working_days_ahead",
+
         // People.
         /// Neither surname nor given name.
         NameMissing => "name_missing",

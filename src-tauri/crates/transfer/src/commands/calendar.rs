@@ -4,6 +4,7 @@ use chrono::{Datelike, NaiveDate};
 use office as acts;
 use office::{DayKind, OfficeDayKind};
 
+use super::lists::row;
 use super::office_acts::status;
 use crate::command::Call;
 use crate::dto::act::Nothing;
@@ -50,10 +51,10 @@ pub(crate) fn review_calendar_days(
         changes: changes
             .iter()
             .map(|change| TermChangeDto {
-                case: super::cases::row(&change.case),
+                case: row(&change.case),
                 before: change.before.to_string(),
                 after: change.after.to_string(),
-                promised: change.case.promised.to_string(),
+                promised: change.case.row.promised.to_string(),
             })
             .collect(),
     })

@@ -8,9 +8,11 @@ mod calendar;
 mod cases;
 mod drafts;
 mod keeping;
+mod lists;
 mod office_acts;
 pub(crate) mod papers;
 mod pictures;
+mod review;
 mod steps;
 
 use crate::command::{Command, command};
@@ -21,16 +23,19 @@ use crate::dto::act::{
 use crate::dto::calendar::{
     CalendarDaysInput, CalendarDto, CalendarInput, CalendarReviewDto, ConfirmYearInput,
 };
-use crate::dto::case::{
-    ApplicationInput, CaseDto, CaseInput, CasesDto, CasesInput, CheckDto, CheckInput, CopyDto,
-    CopyInput, DraftDto, DraftInput, ReviewDto, SaveDraftInput,
+use crate::dto::case::{CaseDto, CaseInput, CheckDto, CheckInput, CopyDto, CopyInput};
+use crate::dto::draft::{
+    DraftDto, DraftInput, SaveDraftInput, SaveUnfinishedInput, UnfinishedDto, UnfinishedInput,
 };
+use crate::dto::list::{CasesDto, CasesInput};
 use crate::dto::office::{
     ChangeSettingsInput, GenitiveDto, GenitiveInput, OfficeDto, ReasonInput, ServiceDto,
     SetUpInput, TypedPerson,
 };
 use crate::dto::paper::{PaperInput, PdfDto, PrintCopiesDto, PrintInput};
 use crate::dto::picture::{FormInput, PagesDto, PagesInput, PreviewInput};
+use crate::dto::review::{ApplicationInput, ReviewDto, TypedDateDto, TypedDateInput};
+use crate::dto::today::TodayDto;
 
 /// Every command.
 pub(crate) fn all() -> Vec<Command> {
@@ -49,7 +54,11 @@ pub(crate) fn all() -> Vec<Command> {
         command!(drafts::save_draft, SaveDraftInput => DraftInput, "Save an application as it is being typed."),
         command!(drafts::drafts, Nothing => Vec<DraftDto>, "Every draft, the latest first."),
         command!(drafts::delete_draft, DraftInput => Nothing, "Throw a draft away."),
-        command!(drafts::review_application, ApplicationInput => ReviewDto, "What registering it would say, without registering."),
+        command!(drafts::save_unfinished, SaveUnfinishedInput => Nothing, "Save the form of an act as it is being typed."),
+        command!(drafts::unfinished, UnfinishedInput => UnfinishedDto, "What was typed into the form of an act."),
+        command!(drafts::forget_unfinished, UnfinishedInput => Nothing, "Throw the form of an act away."),
+        command!(review::read_date, TypedDateInput => TypedDateDto, "A date as typed, or so many working days after today."),
+        command!(review::review_application, ApplicationInput => ReviewDto, "What registering it would say, without registering."),
         command!(steps::register_application, RegisterInput => DoneDto, "Register an application and give its receipt."),
         command!(steps::refuse_at_intake, RegisterInput => DoneDto, "Register an application and refuse to accept it."),
         command!(steps::assign_executor, AssignInput => DoneDto, "Name who examines the case."),
@@ -61,7 +70,8 @@ pub(crate) fn all() -> Vec<Command> {
         command!(steps::correct_application, CorrectInput => DoneDto, "Correct facts before a result is signed."),
         command!(steps::take_back, TakeBackInput => DoneDto, "Take the last act back."),
         command!(cases::case, CaseInput => CaseDto, "A case with its dates, papers and journal."),
-        command!(cases::cases, CasesInput => CasesDto, "A page of cases."),
+        command!(lists::today, Nothing => TodayDto, "What is to be done today: every open case, the most urgent first."),
+        command!(lists::cases, CasesInput => CasesDto, "A page of cases."),
         command!(papers::blank_application_form, Nothing => PdfDto, "Form 1 to fill in by hand."),
         command!(papers::application_form, ApplicationInput => PdfDto, "Form 1 filled in, for signature."),
         command!(papers::preview_permit, CaseInput => PdfDto, "The permit as it would be, marked as a draft."),

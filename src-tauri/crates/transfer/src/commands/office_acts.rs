@@ -3,11 +3,12 @@
 use office as acts;
 use office::{OfficePerson, OfficeSettings};
 
+use super::cases::{documents, placements};
 use crate::command::Call;
 use crate::dto::act::Nothing;
 use crate::dto::office::{
     CalendarYearDto, ChangeSettingsInput, ClockDto, DatedSettingsDto, GenitiveDto, GenitiveInput,
-    NamedCode, OfficeDto, ReasonInput, ServiceDto, SetUpInput, TypedHead, TypedOffice, TypedPerson,
+    OfficeDto, ReasonInput, ServiceDto, SetUpInput, TypedHead, TypedOffice, TypedPerson,
 };
 use crate::errors::Errors;
 
@@ -57,22 +58,8 @@ pub(crate) fn service(call: &mut Call<'_>, _: Nothing) -> Result<ServiceDto, Err
     Ok(ServiceDto {
         name: edition.service_name.clone(),
         edition: edition.id.clone(),
-        documents: edition
-            .documents
-            .iter()
-            .map(|document| NamedCode {
-                code: document.code.0.clone(),
-                name: document.name.clone(),
-            })
-            .collect(),
-        placements: edition
-            .placements
-            .iter()
-            .map(|placement| NamedCode {
-                code: placement.code.0.clone(),
-                name: placement.locative.clone(),
-            })
-            .collect(),
+        documents: documents(edition),
+        placements: placements(edition),
     })
 }
 

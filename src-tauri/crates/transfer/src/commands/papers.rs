@@ -8,9 +8,10 @@ use serde_json::json;
 
 use crate::command::Call;
 use crate::dto::act::Nothing;
-use crate::dto::case::{ApplicationInput, CaseInput};
+use crate::dto::case::CaseInput;
 use crate::dto::paper::{PaperInput, PaperRefDto, PdfDto, PrintCopiesDto, PrintInput};
 use crate::dto::picture::FormInput;
+use crate::dto::review::ApplicationInput;
 use crate::errors::Errors;
 
 pub(crate) fn blank_application_form(call: &mut Call<'_>, _: Nothing) -> Result<PdfDto, Errors> {

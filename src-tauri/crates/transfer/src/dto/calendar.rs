@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::dto::case::CaseRowDto;
+use crate::dto::list::CaseRowDto;
 use crate::dto::office::CalendarYearDto;
 
 /// Which year.

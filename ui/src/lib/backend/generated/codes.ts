@@ -63,6 +63,7 @@ export type FaultCode =
   | 'too_long'
   | 'character_not_printable'
   | 'not_a_choice'
+  | 'working_days_ahead'
   | 'name_missing'
   | 'character_not_in_name'
   | 'name_without_letters'

@@ -13,40 +13,6 @@ target: OnCaseDto,
  * One of the office's people.
  */
 executor: number, };
-export type CalendarDayDto = { 
-/**
- * The date.
- */
-date: string, 
-/**
- * Day of the month.
- */
-day: number, 
-/**
- * 1 for Monday to 7 for Sunday.
- */
-weekday: number, 
-/**
- * Whether it is a working day.
- */
-working: boolean, 
-/**
- * `working`, `weekend`, `holiday`, `day_off` (moved there) or `working_weekend` (moved there).
- */
-kind: string, 
-/**
- * Of the holiday, with its date where it was carried over, or the office's own name for the day; of a day
- * moved by decree the date it was exchanged with, `dd.mm.yyyy`. Empty for an ordinary day.
- */
-name: string, 
-/**
- * Where that is decreed; empty for an ordinary day.
- */
-source: string, 
-/**
- * Whether the office set it.
- */
-by_office: boolean, };
 export type CalendarDayInput = { 
 /**
  * The day, as typed.
@@ -64,51 +30,6 @@ name: string,
  * Where that is decreed.
  */
 source: string, };
-export type CalendarDaysInput = { 
-/**
- * Each of them; a day off that moves is two.
- */
-days: Array<CalendarDayInput>, };
-export type CalendarDto = { 
-/**
- * The year.
- */
-year: number, 
-/**
- * `confirmed`, `provisional` or `missing`.
- */
-status: string, 
-/**
- * Every year there is.
- */
-years: Array<CalendarYearDto>, 
-/**
- * Its months; none of a missing year.
- */
-months: Array<CalendarMonthDto>, };
-export type CalendarInput = { 
-/**
- * The year.
- */
-year: number, };
-export type CalendarMonthDto = { 
-/**
- * 1 to 12.
- */
-month: number, 
-/**
- * How many of its days are working days.
- */
-working_days: number, 
-/**
- * Every day of it.
- */
-days: Array<CalendarDayDto>, };
-export type CalendarReviewDto = { 
-/**
- * Open cases whose terms would end on another day, in the order of registration.
- */
-changes: Array<TermChangeDto>, };
 export type CalendarYearDto = { 
 /**
  * Which.
@@ -152,6 +73,50 @@ application: TypedApplication,
  */
 executor: number | null, 
 /**
+ * Full name of who examines it; empty while nobody is named.
+ */
+executor_name: string, 
+/**
+ * Whether the service still has something to do.
+ */
+open: boolean, 
+/**
+ * Code of the act it waits for, as in the day's list; empty once it has ended.
+ */
+next: string, 
+/**
+ * The law's name of the service.
+ */
+service: string, 
+/**
+ * Id of the case's own edition.
+ */
+edition: string, 
+/**
+ * `on` of the check that found the set complete; empty before it.
+ */
+checked_on: string, 
+/**
+ * The permit, made or signed.
+ */
+permit: PermitDto | null, 
+/**
+ * `on` of the signature; empty before it.
+ */
+signed_on: string, 
+/**
+ * The refusal to accept the documents.
+ */
+not_accepted: NotAcceptedDto | null, 
+/**
+ * The handing over of the permit.
+ */
+handed_over: HandedOverDto | null, 
+/**
+ * How the term was kept, once the case has ended.
+ */
+closing: ClosingDto | null, 
+/**
  * Dates to keep; none once the case has ended.
  */
 due: Array<DueDto>, 
@@ -170,7 +135,23 @@ acts: Array<PossibleActDto>,
 /**
  * What to look at.
  */
-warnings: Array<ErrorDto>, };
+warnings: Array<ErrorDto>, 
+/**
+ * Documents to bring by the case's own edition, in the law's order.
+ */
+documents: Array<NamedCode>, 
+/**
+ * Placement categories by the case's own edition, in the form's order.
+ */
+placements: Array<NamedCode>, 
+/**
+ * Ages to read back.
+ */
+read_back: Array<ReadBackDto>, 
+/**
+ * The same people in other cases, open cases and running permits first.
+ */
+same_people: Array<SamePersonDto>, };
 export type CaseInput = { 
 /**
  * Identity of the case.
@@ -192,7 +173,15 @@ reason: string,
 /**
  * How often it was printed.
  */
-printed: number, };
+printed: number, 
+/**
+ * `on` of the entry that issued it.
+ */
+issued_on: string, 
+/**
+ * Place of that entry in the journal.
+ */
+seq: number, };
 export type CaseRowDto = { 
 /**
  * Identity.
@@ -221,16 +210,36 @@ received_on: string,
 /**
  * Last day of the term as promised.
  */
-promised: string, };
+promised: string, 
+/**
+ * Whether the service still has something to do.
+ */
+open: boolean, 
+/**
+ * Full name of who examines it; empty while nobody is named.
+ */
+executor: string, 
+/**
+ * `on` of the act that ended it; empty while it is open.
+ */
+ended_on: string, 
+/**
+ * The date its next act is kept by; none once it has ended.
+ */
+due: DueDto | null, };
 export type CasesDto = { 
 /**
  * The page.
  */
 cases: Array<CaseRowDto>, 
 /**
- * The last case of a full page: the next one starts after it.
+ * The last case of a page that others follow: the next one starts after it. None in a search.
  */
-next: number | null, };
+next: number | null, 
+/**
+ * How many cases match in all.
+ */
+total: number, };
 export type CasesInput = { 
 /**
  * Words of a name, a number, an IIN or its end, a phone; empty for all.
@@ -240,6 +249,22 @@ search: string,
  * Only this state; empty for all.
  */
 state: string, 
+/**
+ * Only this service, by its code; empty for all.
+ */
+service: string, 
+/**
+ * Only received (D0) in this month, `2026-11`; empty for all.
+ */
+month: string, 
+/**
+ * Only examined by this person.
+ */
+executor: number | null, 
+/**
+ * Only where nobody is named to examine it.
+ */
+unassigned: boolean, 
 /**
  * Sorted by `name` or by `registration`; empty for the latter, the latest first.
  */
@@ -296,15 +321,15 @@ clock: string,
  * When the last entry was made.
  */
 last_entry: string, };
-export type ConfirmYearInput = { 
+export type ClosingDto = { 
 /**
- * The year.
+ * Last day of the whole term.
  */
-year: number, 
+term_end: string, 
 /**
- * The act it rests on.
+ * Working days after it; 0 in time.
  */
-source: string, };
+working_days_late: number, };
 export type CopyDto = { 
 /**
  * The file.
@@ -320,13 +345,9 @@ entries: number,
 head: string, };
 export type CopyInput = { 
 /**
- * The file; one that does not exist yet unless it may be replaced.
+ * A file that does not exist yet.
  */
-to: string, 
-/**
- * Put the copy in the place of a file that is there already.
- */
-replace: boolean, };
+to: string, };
 export type CorrectInput = { 
 /**
  * On which case.
@@ -340,15 +361,6 @@ application: TypedApplication,
  * Why.
  */
 reason: string, };
-export type DatedSettingsDto = { 
-/**
- * First day they hold.
- */
-from: string, 
-/**
- * All of them.
- */
-office: TypedOffice, };
 export type DoneDto = { 
 /**
  * Which case.
@@ -463,21 +475,6 @@ field: string,
  * What can be done, as a code; empty where nothing can.
  */
 hint: string, };
-export type FormInput = { 
-/**
- * As typed; none for the blank form.
- */
-application: TypedApplication | null, };
-export type GenitiveDto = { 
-/**
- * In the genitive; empty where no ending is known.
- */
-genitive: string, };
-export type GenitiveInput = { 
-/**
- * In the nominative.
- */
-name: string, };
 export type HandOverInput = { 
 /**
  * On which case.
@@ -487,6 +484,27 @@ target: OnCaseDto,
  * To whom.
  */
 to: TypedRecipient, };
+export type HandedOverDto = { 
+/**
+ * Date.
+ */
+on: string, 
+/**
+ * Full name of who took it.
+ */
+to: string, 
+/**
+ * Number of the identity document shown.
+ */
+identity_document: string, 
+/**
+ * Whether a representative took it.
+ */
+representative: boolean, 
+/**
+ * `№ 12, 01.11.2026, notary`; empty where the applicant took it.
+ */
+power_of_attorney: string, };
 export type MakePermitInput = { 
 /**
  * On which case.
@@ -496,6 +514,15 @@ target: OnCaseDto,
  * A period narrower than asked for.
  */
 narrowed: TypedNarrowed | null, };
+export type NamedBorn = { 
+/**
+ * Full name.
+ */
+name: string, 
+/**
+ * Birth date.
+ */
+born: string, };
 export type NamedCode = { 
 /**
  * Code.
@@ -505,6 +532,19 @@ code: string,
  * Words.
  */
 name: string, };
+export type NotAcceptedDto = { 
+/**
+ * Number of the receipt.
+ */
+number: string, 
+/**
+ * Its date.
+ */
+on: string, 
+/**
+ * The documents it names.
+ */
+unmet: Array<UnmetDto>, };
 export type Nothing = Record<symbol, never>;
 export type OfficeDto = { 
 /**
@@ -530,23 +570,7 @@ clock_went_back: ClockDto | null,
 /**
  * Whether the clock's offset is other than +05:00.
  */
-foreign_offset: boolean, 
-/**
- * Whether this is a register to try things in.
- */
-sample: boolean, 
-/**
- * Folder of the register.
- */
-folder: string, 
-/**
- * Version of the program.
- */
-version: string, 
-/**
- * Settings by the first day they hold, the latest first.
- */
-history: Array<DatedSettingsDto>, };
+foreign_offset: boolean, };
 export type OnCaseDto = { 
 /**
  * Which case.
@@ -560,33 +584,6 @@ revision: number,
  * When it happened.
  */
 when: WhenDto, };
-export type PageDto = { 
-/**
- * PNG in base64.
- */
-png: string, 
-/**
- * Pixels across.
- */
-width: number, 
-/**
- * Pixels down.
- */
-height: number, };
-export type PagesDto = { 
-/**
- * Its pages in order.
- */
-pages: Array<PageDto>, };
-export type PagesInput = { 
-/**
- * SHA-256 of its bytes in hexadecimal.
- */
-sha256: string, 
-/**
- * Pixels across; 0 for 900.
- */
-width: number, };
 export type PaperInput = { 
 /**
  * SHA-256 of its bytes in hexadecimal.
@@ -614,6 +611,35 @@ export type PdfDto = {
  * The PDF in base64.
  */
 pdf: string, };
+export type PermitDto = { 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Its date.
+ */
+dated: string, 
+/**
+ * 1 for the first version.
+ */
+version: number, 
+/**
+ * First day granted.
+ */
+from: string, 
+/**
+ * Last day granted.
+ */
+until: string, 
+/**
+ * Why it is narrower than asked for; empty where it is not.
+ */
+narrowed_because: string, 
+/**
+ * Facts were corrected after it was made: a new version comes before its signature.
+ */
+outdated: boolean, };
 export type PlainActInput = { 
 /**
  * On which case.
@@ -628,19 +654,6 @@ act: string,
  * Empty where it can be done.
  */
 against: Array<ErrorDto>, };
-export type PreviewInput = { 
-/**
- * Identity of the case.
- */
-case: number, 
-/**
- * A period narrower than asked for, as typed; its reason is not looked at.
- */
-narrowed: TypedNarrowed | null, 
-/**
- * Pixels across; 0 for 900.
- */
-width: number, };
 export type PrintCopiesDto = { 
 /**
  * Where they are.
@@ -651,6 +664,23 @@ export type PrintInput = {
  * SHA-256 of each in hexadecimal, in the order to print them.
  */
 papers: Array<string>, };
+export type ReadBackDto = { 
+/**
+ * Path of the person: `applicant`, `children[0]`.
+ */
+field: string, 
+/**
+ * Birth date.
+ */
+born: string, 
+/**
+ * Full years today.
+ */
+years: number, 
+/**
+ * The birth date is the one that the IIN hints at.
+ */
+by_iin: boolean, };
 export type ReasonInput = { 
 /**
  * In the person's words.
@@ -679,7 +709,7 @@ faults: Array<ErrorDto>,
  */
 warnings: Array<ErrorDto>, 
 /**
- * D0; empty while there are faults.
+ * D0; empty while it can't be read when the application came.
  */
 received_on: string, 
 /**
@@ -687,9 +717,13 @@ received_on: string,
  */
 due: Array<DueDto>, 
 /**
- * Other cases of the same people.
+ * The same people in other cases, open cases and running permits first.
  */
-same_people: Array<CaseRowDto>, 
+same_people: Array<SamePersonDto>, 
+/**
+ * Ages to read back.
+ */
+read_back: Array<ReadBackDto>, 
 /**
  * Codes of documents missing or expired: form 3 would name them.
  */
@@ -698,6 +732,59 @@ unmet: Array<string>,
  * Birth date that the applicant's IIN hints at, for reading back; empty where it hints at none.
  */
 applicant_born: string, };
+export type SamePersonDto = { 
+/**
+ * The other case.
+ */
+case: CaseRowDto, 
+/**
+ * Whom of this application it matches: `applicant`, `children[1]`.
+ */
+field: string, 
+/**
+ * What they are in the other case: `applicant`, `child` or `representative`.
+ */
+role: string, 
+/**
+ * Full name there.
+ */
+name: string, 
+/**
+ * Birth date there; empty where it is not known.
+ */
+born: string, 
+/**
+ * IIN there; empty where there is none.
+ */
+iin: string, 
+/**
+ * `iin` or `name_and_birth_date`.
+ */
+matched: string, 
+/**
+ * Its permit is signed and runs today or later.
+ */
+running: boolean, 
+/**
+ * First day granted, or asked for while nothing is granted.
+ */
+from: string, 
+/**
+ * Last day granted, or asked for.
+ */
+until: string, 
+/**
+ * Full name of its applicant.
+ */
+applicant: string, 
+/**
+ * Birth date of its applicant; empty where it is not known.
+ */
+applicant_born: string, 
+/**
+ * Its children.
+ */
+children: Array<NamedBorn>, };
 export type SaveDraftInput = { 
 /**
  * The draft to save over; none for a new one.
@@ -707,6 +794,19 @@ draft: number | null,
  * As typed.
  */
 application: TypedApplication, };
+export type SaveUnfinishedInput = { 
+/**
+ * The case it is about; none for a form of the office.
+ */
+case: number | null, 
+/**
+ * Which act.
+ */
+what: string, 
+/**
+ * As typed; its shape is the form's own.
+ */
+typed: unknown, };
 export type ServiceDto = { 
 /**
  * The name to print always so.
@@ -736,11 +836,7 @@ people: Array<TypedPerson>,
 /**
  * First numbers.
  */
-first_numbers: TypedFirstNumbers, 
-/**
- * A register to try things in: every paper of it bears the sample mark.
- */
-sample: boolean, };
+first_numbers: TypedFirstNumbers, };
 export type TakeBackInput = { 
 /**
  * On which case.
@@ -750,23 +846,40 @@ target: OnCaseDto,
  * Why.
  */
 reason: string, };
-export type TermChangeDto = { 
+export type TodayDto = { 
+/**
+ * Today, `YYYY-MM-DD`.
+ */
+today: string, 
+/**
+ * Every open case once, the most urgent first.
+ */
+rows: Array<TodayRowDto>, 
+/**
+ * How many applications lie as drafts.
+ */
+drafts: number, };
+export type TodayRowDto = { 
 /**
  * The case.
  */
 case: CaseRowDto, 
 /**
- * End of its term now.
+ * Code of the act: `check`, `make_permit`, `sign_permit` or `hand_over`.
  */
-before: string, 
+next: string, 
 /**
- * End of its term then.
+ * The date to keep by that act.
  */
-after: string, 
+due: DueDto, 
 /**
- * As promised on the receipt, which never moves.
+ * The end of the whole term.
  */
-promised: string, };
+end: DueDto, 
+/**
+ * `overdue`, `today`, `soon` or `later`.
+ */
+urgency: string, };
 export type TypedApplicant = { 
 /**
  * Тегі.
@@ -903,6 +1016,20 @@ placement_category: string,
  * Name of the organisation or of the guardian.
  */
 place: string, };
+export type TypedDateDto = { 
+/**
+ * As it is to stand in its field, `21.11.2026`.
+ */
+typed: string, 
+/**
+ * `YYYY-MM-DD`.
+ */
+date: string, };
+export type TypedDateInput = { 
+/**
+ * `21112026`, `21.11.2026`, or `+5` for the fifth working day after today.
+ */
+typed: string, };
 export type TypedDocument = { 
 /**
  * Code of a document of the edition.
@@ -1105,6 +1232,33 @@ patronymic: string,
  * The notarised power of attorney.
  */
 power_of_attorney: TypedPowerOfAttorney, };
+export type UnfinishedDto = { 
+/**
+ * As typed; null where nothing was saved.
+ */
+typed: unknown, 
+/**
+ * When it was saved, RFC 3339; empty where nothing was.
+ */
+saved_at: string, };
+export type UnfinishedInput = { 
+/**
+ * The case it is about; none for a form of the office.
+ */
+case: number | null, 
+/**
+ * Which act: `correct`, `take_back`, `hand_over`, `settings`, `calendar` and so on.
+ */
+what: string, };
+export type UnmetDto = { 
+/**
+ * Code of the document.
+ */
+document: string, 
+/**
+ * Its last day, which had passed; empty where the document was missing.
+ */
+valid_until: string, };
 export type WhenDto = { 
 /**
  * Date as typed; empty for today.
