@@ -8,6 +8,8 @@ type WindowFaultCode =
   | 'data_folder_unusable'
   | 'window_open_already'
   | 'viewer_missing'
+  | 'file_manager_missing'
+  | 'no_place_open'
   | 'program_fault';
 
 export type FaultCode = TableFaultCode | WindowFaultCode;
