@@ -108,8 +108,8 @@ fn the_page_reaches_every_command_of_the_shell() {
     }
     let nothing = json!({ "papers": [], "folder": "" });
     assert_eq!(ask(&page, OWN, "save_paper", nothing), Ok(Value::Null));
-    let form = ask(&page, OWN, "open_form", json!({ "application": null }))
-        .expect_err("no office, no form");
+    let form = ask(&page, OWN, "open_form", json!({ "application": 5 }))
+        .expect_err("a number is no application");
     assert!(form["errors"][0]["code"].is_string(), "{form}");
 }
 
@@ -121,10 +121,11 @@ fn close(page_is_there: bool, answer: fn(&WebviewWindow<MockRuntime>)) -> bool {
     if page_is_there {
         ask(&page, OWN, "window_ready", json!({})).expect("the page is there");
     }
-    let (tell, outlived) = channel();
+    let (tell, told) = channel();
     let person = std::thread::spawn(move || {
+        told.recv().expect("the program runs");
         page.close().expect("a window that is open");
-        let has = outlived.recv().is_ok();
+        let has = told.recv().is_ok();
         if has {
             answer(&page);
         }
@@ -138,8 +139,9 @@ fn close(page_is_there: bool, answer: fn(&WebviewWindow<MockRuntime>)) -> bool {
                 event: WindowEvent::CloseRequested { .. },
                 ..
             } => asked = true,
-            // Only a program that still has its window comes so far.
-            RunEvent::MainEventsCleared if asked => {
+            // After the asking only a program that still has its window comes so far.
+            RunEvent::MainEventsCleared if !asked => {}
+            RunEvent::Ready | RunEvent::MainEventsCleared => {
                 let _ = tell.send(());
             }
             _ => {}
