@@ -34,11 +34,17 @@ fn papers_are_kept_under_their_names_and_replace_only_what_the_dialog_asked_abou
     };
 
     let first = kept.join("Қолхат 1-2026.pdf");
-    assert_eq!(keep(&[(&receipt, "Қолхат 1/2026")]), [first.clone()]);
+    assert_eq!(
+        keep(&[(&receipt, "Қолхат 1/2026")]),
+        std::slice::from_ref(&first)
+    );
     let bytes = fs::read(&first).expect("a file that was kept");
     assert!(bytes.starts_with(b"%PDF-"));
     fs::write(&first, "older").expect("an own file");
-    assert_eq!(keep(&[(&receipt, "Қолхат 1/2026")]), [first.clone()]);
+    assert_eq!(
+        keep(&[(&receipt, "Қолхат 1/2026")]),
+        std::slice::from_ref(&first)
+    );
     assert_eq!(fs::read(&first).ok(), Some(bytes), "the dialog has asked");
     let two = [(receipt.as_str(), "Қолхат 1/2026"), (&receipt, "b")];
     assert_eq!(
