@@ -4,6 +4,8 @@
 mod at_work;
 mod drafts;
 mod driver;
+mod keeping;
 mod offline;
 mod page;
+mod places;
 mod start;

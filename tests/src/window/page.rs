@@ -1,5 +1,6 @@
 //! The page as a person sees it: sections by their headings, fields by their labels, buttons by their words.
 
+use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
 use super::driver::Window;
@@ -113,6 +114,18 @@ impl Window {
                 .await
                 .map(|_| ())
         });
+    }
+
+    /// Asks the shell as the page does, and answers what it answers or why it refuses.
+    pub(super) fn asks(&self, command: &str, input: &Value) -> Value {
+        self.on_page(async |page| {
+            let ask = "const [command, input, done] = arguments;
+                window.__TAURI_INTERNALS__.invoke(command, input).then(done, done)";
+            let answer = page
+                .execute_async(ask, vec![json!(command), input.clone()])
+                .await?;
+            Ok::<_, WebDriverError>(answer.json().clone())
+        })
     }
 
     fn click(&self, expression: &str) {
