@@ -9,7 +9,7 @@ export class Printing {
   faults = $state.raw<Fault[]>([]);
   /** What was done, in words. */
   said = $state('');
-  busy = $state(false);
+  #busy = false;
 
   /** `opened` is told after print copies were made, since they are counted. */
   constructor(readonly opened: () => Promise<void>) {}
@@ -39,17 +39,18 @@ export class Printing {
   }
 
   async #saying(act: () => Promise<string>): Promise<void> {
-    if (this.busy) {
+    // A button that is disabled meanwhile would lose the focus: a second press is let pass here.
+    if (this.#busy) {
       return;
     }
-    this.busy = true;
+    this.#busy = true;
     this.hush();
     try {
       this.said = await act();
     } catch (thrown) {
       this.faults = faultsOf(thrown);
     } finally {
-      this.busy = false;
+      this.#busy = false;
     }
   }
 }

@@ -119,7 +119,7 @@ export const caseFile = {
   attorneyNumber: 'Сенімхат нөмірі',
   attorneyIssued: 'Сенімхат берілген күн',
   attorneyNotary: 'Нотариус',
-  attorneyUntil: 'Сенімхаттың жарамды мерзімі',
+  attorneyUntil: 'Сенімхат мерзімі',
   correctAbout: 'Мәліметтерді қалай болуы керек болса, солай жазыңыз. Бұрынғысы журналда қалады.',
   reason: 'Себебі',
   takeBackAbout: 'Мына әрекет кері қайтарылады. Ол журналда сызылып көрінеді:',

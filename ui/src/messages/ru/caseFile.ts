@@ -120,7 +120,7 @@ export const caseFile = {
   attorneyNumber: 'Номер доверенности',
   attorneyIssued: 'Дата доверенности',
   attorneyNotary: 'Нотариус',
-  attorneyUntil: 'Срок действия доверенности',
+  attorneyUntil: 'Срок доверенности',
   correctAbout: 'Запишите сведения так, как должно быть. Прежние останутся в журнале.',
   reason: 'Причина',
   takeBackAbout: 'Будет отменено это действие. В журнале оно останется зачёркнутым:',
