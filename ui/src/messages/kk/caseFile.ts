@@ -2,9 +2,9 @@
 export const caseFile = {
   title: 'Іс {number}',
   reading: 'Іс ашылып жатыр…',
+  unread: 'Істі ашу мүмкін болмады',
   noExecutor: 'тағайындалмаған',
   termEnd: 'Мерзімнің соңы',
-  ended: 'Аяқталған күні',
 
   // What can be done.
   todo: 'Қазір не істеледі',
@@ -95,6 +95,7 @@ export const caseFile = {
   on: 'Болған күні',
   onHint: 'бос қалса, бүгін',
   lateReason: 'Неге кеш енгізіліп отыр',
+  later: 'Кейін',
   keptWhenClosed: 'Терезе жабылса да, жазғаныңыз сақталады.',
   restored: 'Бұрын жазғаныңыз қалпына келтірілді.',
   beginAnew: 'Жазғанды өшіріп, басынан бастау',
