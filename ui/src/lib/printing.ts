@@ -8,7 +8,7 @@ import { lastFolder, rememberFolder } from './folder';
 const NOT_IN_NAMES = /[\\/:*?"<>|]/g;
 
 /** How wide a page is drawn at least and at most, in pixels of the screen. */
-const NARROWEST = 900;
+const NARROWEST = 1200;
 const WIDEST = 1800;
 
 /** What a paper is called. */
