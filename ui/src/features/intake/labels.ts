@@ -21,7 +21,7 @@ export function labelOf(words: Messages, documents: { code: string }[], path: st
   }
   if (section === 'representative') {
     return inner[0] === 'power_of_attorney'
-      ? power(words, inner[1] ?? '')
+      ? joined(intake.powerOfAttorney, power(words, inner[1] ?? ''))
       : joined(intake.representative, named(words, inner.join('.')));
   }
   return section === 'channel' ? channel(words, inner[0] ?? '') : named(words, field);
@@ -38,17 +38,18 @@ function power({ intake }: Messages, field: string): string {
     notary: intake.powerNotary,
     valid_until: intake.powerValidUntil,
   };
-  return names[field] ?? intake.powerOfAttorney;
+  return names[field] ?? '';
 }
 
-function channel({ intake }: Messages, field: string): string {
+function channel({ intake, channels }: Messages, field: string): string {
   const names: Record<string, string> = {
     accepted_on: intake.acceptedOn,
     section: intake.section,
     address: intake.sectionAddress,
     worker: intake.sectionWorker,
   };
-  return names[field] ?? intake.channel;
+  const name = names[field];
+  return name ? joined(channels.state_corporation, name) : intake.channel;
 }
 
 function named({ person, intake }: Messages, field: string): string {
