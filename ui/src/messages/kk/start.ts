@@ -45,6 +45,7 @@ export const setUp = {
   applications: 'Өтініштер',
   notAccepted: 'Бас тарту қолхаттары',
   permits: 'Рұқсаттар',
+  elsewhere: 'Тізілімге басқа орын таңдау',
   act: 'Тізілімді ашу',
   busy: 'Ашылып жатыр…',
 };

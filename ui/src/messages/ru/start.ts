@@ -45,6 +45,7 @@ export const setUp = {
   applications: 'Заявления',
   notAccepted: 'Расписки об отказе',
   permits: 'Разрешения',
+  elsewhere: 'Выбрать другое место для реестра',
   act: 'Открыть реестр',
   busy: 'Открывается…',
 };
