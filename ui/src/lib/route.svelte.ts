@@ -17,6 +17,11 @@ class Route {
     this.screen = screen;
   }
 
+  /** Goes to a screen in this one's stead: `back` does not return here. */
+  instead(screen: Screen): void {
+    this.screen = screen;
+  }
+
   /** The screen before this one; today's where there is none. */
   back(): void {
     this.screen = this.#before.pop() ?? { name: 'today' };
