@@ -9,7 +9,7 @@ use std::io;
 use std::path::Path;
 
 use serde_json::json;
-use transfer::{Errors, Moment, Place};
+use transfer::{Errors, Moment, Place, fill_sample};
 
 use crate::window_lock::LOCK;
 
@@ -49,11 +49,6 @@ fn clear(folder: &Path) -> io::Result<()> {
         }
     }
     fs::remove_file(folder.join(FILLING))
-}
-
-#[allow(clippy::unnecessary_wraps)]
-fn fill_sample(_place: &mut Place, _now: Moment) -> Result<(), Errors> {
-    Ok(())
 }
 
 #[cfg(test)]

@@ -145,7 +145,6 @@ export const faults: Record<FaultCode, string> = {
   window_open_already: 'Бұл тізілім басқа терезеде ашық тұр: {path}',
   viewer_missing: 'Қағазды ашатын бағдарлама табылмады. Қағаз мына жерде: {path}',
   file_manager_missing: 'Қалтаны ашатын бағдарлама табылмады. Қалта мына жерде: {path}',
-  no_place_open: 'Тізілім қай қалтада екені таңдалмаған',
   program_fault: 'Бағдарламаның өз қатесі: {detail}',
   no_place_open: 'Тізілімнің қайда тұратыны таңдалмаған',
   command_unknown: 'Белгісіз бұйрық: {command}',

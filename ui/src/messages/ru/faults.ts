@@ -145,7 +145,6 @@ export const faults: Record<FaultCode, string> = {
   window_open_already: 'Этот реестр уже открыт в другом окне: {path}',
   viewer_missing: 'Не нашлась программа, чтобы открыть бумагу. Она лежит здесь: {path}',
   file_manager_missing: 'Не нашлась программа, чтобы открыть папку. Она лежит здесь: {path}',
-  no_place_open: 'Не выбрано, какой реестр открыть',
   program_fault: 'Ошибка самой программы: {detail}',
   no_place_open: 'Не выбрано, где хранится реестр',
   command_unknown: 'Неизвестная команда: {command}',
