@@ -6,6 +6,8 @@ export const listed = {
   state: 'Состояние',
   due: 'Срок',
   executor: 'Исполнитель',
+  unassigned: 'не назначен',
+  nobody: 'нет',
   received: 'Поступило',
   daysLeft: 'осталось рабочих дней: {days}',
   dueToday: 'сегодня',
