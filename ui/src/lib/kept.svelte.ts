@@ -23,7 +23,7 @@ export class Kept<Typed extends object> {
 
   /** Whether anything differs from a form nobody has touched. */
   get changed(): boolean {
-    return JSON.stringify(this.typed) !== JSON.stringify(this.#fresh());
+    return !same(this.typed, this.#fresh());
   }
 
   /** The act is done, or what was typed is not wanted: the form is fresh again. */
@@ -44,7 +44,7 @@ export class Kept<Typed extends object> {
   }
 
   #keep(typed: Typed): void {
-    if (JSON.stringify(typed) !== JSON.stringify(this.#fresh())) {
+    if (!same(typed, this.#fresh())) {
       this.#saved = true;
       this.#unfinished.typed(typed);
     } else if (this.#saved) {
@@ -53,4 +53,16 @@ export class Kept<Typed extends object> {
       void this.#unfinished.forget();
     }
   }
+}
+
+/** Whether two forms say the same, in whatever order their fields come. */
+function same(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) {
+    return one === other;
+  }
+  const fields = Object.entries(one);
+  return (
+    fields.length === Object.keys(other).length &&
+    fields.every(([name, value]) => same(value, (other as Record<string, unknown>)[name]))
+  );
 }

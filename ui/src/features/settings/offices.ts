@@ -9,9 +9,12 @@ export function labelOf(words: Messages, path: string): string {
 
 /** What differs between two settings, in words, in the order of the form. */
 export function changes(words: Messages, before: TypedOffice, after: TypedOffice): string[] {
-  return Object.entries(labels(words))
-    .filter(([path]) => value(before, path) !== value(after, path))
-    .map(([, label]) => label);
+  const name = new Set(['office.head.surname', 'office.head.given', 'office.head.patronymic']);
+  const differing = Object.entries(labels(words))
+    .filter(([path]) => path.startsWith('office.') && value(before, path) !== value(after, path))
+    // Another head is one change, however many parts the name has.
+    .map(([path, label]) => (name.has(path) ? words.setUp.head : label));
+  return [...new Set(differing)];
 }
 
 function labels({ settings, setUp, person }: Messages): Record<string, string> {
