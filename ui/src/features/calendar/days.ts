@@ -65,8 +65,14 @@ export function kindName(words: Messages, { kind }: CalendarDayDto): string {
   return kinds[kind] ?? kind;
 }
 
+/** Why a day is as it is. Of a day that was moved by decree the program knows only the other day. */
+export function nameOf({ calendar }: Messages, { kind, name }: CalendarDayDto): string {
+  const moved = /^\d\d\.\d\d\.\d{4}$/.test(name);
+  return moved ? sentence(kind === 'working_weekend' ? calendar.movedTo : calendar.movedFrom, { date: name }) : name;
+}
+
 /** Everything about a day, for those who hear the page. */
 export function dayText(words: Messages, month: number, day: CalendarDayDto): string {
-  const about = [kindName(words, day), day.name, day.source, day.by_office ? words.calendar.byOffice : ''];
+  const about = [kindName(words, day), nameOf(words, day), day.source, day.by_office ? words.calendar.byOffice : ''];
   return `${dayName(words, month, day)}: ${about.filter(Boolean).join('; ')}`;
 }

@@ -59,6 +59,8 @@ export const calendar = {
     day_off: 'перенесённый выходной',
     working_weekend: 'выходной, ставший рабочим',
   },
+  movedFrom: 'сюда перенесён выходной с {date}',
+  movedTo: 'выходной перенесён на {date}',
   byOffice: 'изменено учреждением',
   today: 'сегодня',
   legend: 'Что значат знаки',
