@@ -152,7 +152,7 @@ export const faults: Record<FaultCode, string> = {
   answer_unwritable: 'Бұйрықтың жауабын жазу мүмкін болмады: {detail}',
   answer_unreadable: 'Бұйрықтың жауабы оқылмады: {detail}',
   moment_unreadable: 'Уақыт оқылмады: {text}',
-  hash_unreadable: 'Қағаздың белгісі оқылмады: {hash}',
+  hash_unreadable: 'Бақылау белгісі оқылмады: {hash}',
   state_unknown: 'Мұндай күй жоқ: {state}',
   order_unknown: 'Мұндай рет жоқ: {order}',
   arguments_missing: 'Бұйрықтың сөздері жетіспейді',

@@ -152,7 +152,7 @@ export const faults: Record<FaultCode, string> = {
   answer_unwritable: 'Не удалось записать ответ команды: {detail}',
   answer_unreadable: 'Не читается ответ команды: {detail}',
   moment_unreadable: 'Не читается время: {text}',
-  hash_unreadable: 'Не читается отпечаток бумаги: {hash}',
+  hash_unreadable: 'Не читается контрольный отпечаток: {hash}',
   state_unknown: 'Такого состояния нет: {state}',
   order_unknown: 'Такого порядка нет: {order}',
   arguments_missing: 'Команде не хватает слов',
