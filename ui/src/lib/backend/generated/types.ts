@@ -299,6 +299,10 @@ open: boolean,
  */
 executor: string, 
 /**
+ * The same person, by identity.
+ */
+executor_id: number | null, 
+/**
  * `on` of the act that ended it; empty while it is open.
  */
 ended_on: string, 
@@ -980,6 +984,10 @@ what: string,
  */
 typed: unknown, };
 export type ServiceDto = { 
+/**
+ * Its code.
+ */
+code: string, 
 /**
  * The name to print always so.
  */
