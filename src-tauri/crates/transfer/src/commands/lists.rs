@@ -107,6 +107,7 @@ pub(super) fn date(what: &str, due: DueDate, confirmed: bool) -> DueDto {
         what: what.to_owned(),
         date: due.on.to_string(),
         working_days_left: due.left,
+        done_on: String::new(),
         confirmed,
     }
 }

@@ -80,6 +80,8 @@ pub(crate) struct DueDto {
     pub(crate) date: String,
     /// Working days left; negative when late, 0 on the last day.
     pub(crate) working_days_left: i64,
+    /// Day the act was done, where it is: what is left counts from then. Empty while it is to be done.
+    pub(crate) done_on: String,
     /// Whether every year it runs through has a confirmed calendar.
     pub(crate) confirmed: bool,
 }

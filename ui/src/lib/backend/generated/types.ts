@@ -527,6 +527,10 @@ date: string,
  */
 working_days_left: number, 
 /**
+ * Day the act was done, where it is: what is left counts from then. Empty while it is to be done.
+ */
+done_on: string, 
+/**
  * Whether every year it runs through has a confirmed calendar.
  */
 confirmed: boolean, };
