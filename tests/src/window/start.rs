@@ -1,6 +1,7 @@
 //! Starting: a folder that another window has, a folder that cannot be, and the other language.
 
 use super::driver::Window;
+use crate::page::Page;
 
 #[test]
 fn a_second_window_on_a_folder_says_so_and_opens_when_the_first_is_gone() {
