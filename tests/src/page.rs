@@ -5,10 +5,7 @@ use thirtyfour::prelude::*;
 /// A page under a driver, whichever web view shows it.
 pub(crate) trait Page {
     /// Does something on the page, as often as it takes while the page is still moving under it.
-    fn on_page<Answer>(
-        &self,
-        work: impl AsyncFn(&WebDriver) -> WebDriverResult<Answer>,
-    ) -> Answer;
+    fn on_page<Answer>(&self, work: impl AsyncFn(&WebDriver) -> WebDriverResult<Answer>) -> Answer;
 
     /// Types into a field of a section, after clearing what stood there.
     fn fill(&self, section: &str, label: &str, text: &str) {
@@ -65,7 +62,58 @@ pub(crate) trait Page {
 
     /// Presses a button by some of its words.
     fn press_on(&self, words: &str) {
-        self.click(&format!("//button[contains(normalize-space(), {})]", quoted(words)));
+        self.click(&format!(
+            "//button[contains(normalize-space(), {})]",
+            quoted(words)
+        ));
+    }
+
+    /// Types into a field that stands in no section, after clearing what stood there.
+    fn write(&self, label: &str, text: &str) {
+        let labelled = format!("//label[{}]", reads(label));
+        self.on_page(async |page| {
+            let label = page
+                .query(By::XPath(&labelled))
+                .desc(&labelled)
+                .and_displayed()
+                .first()
+                .await?;
+            let id = label.attr("for").await?.unwrap_or_default();
+            write_into(&page.find(By::Id(id)).await?, text).await
+        });
+    }
+
+    /// Opens what is folded away behind some words.
+    fn unfold(&self, words: &str) {
+        self.click(&format!(
+            "//summary[contains(normalize-space(), {})]",
+            quoted(words)
+        ));
+    }
+
+    /// Waits until a paper's first page has been drawn.
+    fn sees_paper(&self) {
+        self.on_page(async |page| {
+            page.query(By::Css(".paper-pages img"))
+                .with_filter(async |image: &WebElement| {
+                    let width = image.prop("naturalWidth").await?;
+                    Ok(width.is_some_and(|width| width != "0"))
+                })
+                .first()
+                .await
+                .map(|_| ())
+        });
+    }
+
+    /// Acts by Ctrl+Enter, as from the middle of a form.
+    fn act(&self) {
+        self.on_page(async |page| {
+            let keys = page.action_chain().key_down(Key::Control);
+            keys.send_keys(Key::Enter)
+                .key_up(Key::Control)
+                .perform()
+                .await
+        });
     }
 
     /// Presses a key, wherever the page has its attention.

@@ -33,7 +33,12 @@ impl Process {
             .stdout(Stdio::null())
             .process_group(0)
             .spawn()
-            .unwrap_or_else(|error| panic!("{} can't be started: {error}", command.get_program().display()));
+            .unwrap_or_else(|error| {
+                panic!(
+                    "{} can't be started: {error}",
+                    command.get_program().display()
+                )
+            });
         let process = Self { child, port };
         let began = Instant::now();
         while !answers(port) {

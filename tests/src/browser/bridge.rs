@@ -69,7 +69,11 @@ impl Bridge {
 
     /// From now on another shell answers; a page that is loaded anew meets it.
     pub(crate) fn turn_to(&self, shell: Shell) {
-        *self.shown.shell.lock().unwrap_or_else(PoisonError::into_inner) = Arc::new(shell);
+        *self
+            .shown
+            .shell
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner) = Arc::new(shell);
     }
 }
 
@@ -96,13 +100,20 @@ async fn answer(request: Request<Incoming>, shown: &Shown) -> Response<Full<Byte
     };
     if request.method() == Method::POST && path == "/invoke" {
         let shell = Arc::clone(&shown.shell.lock().unwrap_or_else(PoisonError::into_inner));
-        let called = request.into_body().collect().await.map(|body| body.to_bytes());
+        let called = request
+            .into_body()
+            .collect()
+            .await
+            .map(|body| body.to_bytes());
         let called: Value = called
             .ok()
             .and_then(|bytes| serde_json::from_slice(&bytes).ok())
             .unwrap_or_default();
         let answered = tokio::task::spawn_blocking(move || {
-            shell.invoke(called["command"].as_str().unwrap_or_default(), &called["input"])
+            shell.invoke(
+                called["command"].as_str().unwrap_or_default(),
+                &called["input"],
+            )
         });
         let answer = match answered.await {
             Ok(Ok(done)) => json!({ "done": done }),
@@ -134,7 +145,10 @@ fn files() -> HashMap<String, (&'static str, Bytes)> {
     let mut open = vec![built.clone()];
     while let Some(folder) = open.pop() {
         let entries = fs::read_dir(&folder).unwrap_or_else(|error| {
-            panic!("{}: {error}; `cargo xtask test` builds the page first", folder.display())
+            panic!(
+                "{}: {error}; `cargo xtask test` builds the page first",
+                folder.display()
+            )
         });
         for entry in entries {
             let path = entry.expect("a folder can be read").path();
@@ -143,7 +157,10 @@ fn files() -> HashMap<String, (&'static str, Bytes)> {
             } else {
                 let bytes = fs::read(&path).expect("a file of the page can be read");
                 let below = path.strip_prefix(&built).expect("found below the page");
-                files.insert(format!("/{}", below.display()), (kind(&path), Bytes::from(bytes)));
+                files.insert(
+                    format!("/{}", below.display()),
+                    (kind(&path), Bytes::from(bytes)),
+                );
             }
         }
     }
@@ -152,7 +169,10 @@ fn files() -> HashMap<String, (&'static str, Bytes)> {
     let (before, after) = page.split_once("<head>").expect("a page has a head");
     let page = format!("{before}<head><script src=\"/bridge.js\"></script>{after}");
     files.insert("/index.html".to_owned(), (kind, Bytes::from(page)));
-    files.insert("/bridge.js".to_owned(), ("text/javascript", Bytes::from_static(SCRIPT.as_bytes())));
+    files.insert(
+        "/bridge.js".to_owned(),
+        ("text/javascript", Bytes::from_static(SCRIPT.as_bytes())),
+    );
     files
 }
 
@@ -164,13 +184,17 @@ fn kind(file: &Path) -> &'static str {
         Some("svg") => "image/svg+xml",
         Some("png") => "image/png",
         Some("woff2") => "font/woff2",
-        other => panic!("{}: a page has no files of kind {other:?} yet", file.display()),
+        other => panic!(
+            "{}: a page has no files of kind {other:?} yet",
+            file.display()
+        ),
     }
 }
 
 /// The window's content policy; the page reaches the bridge by loopback where it reaches the shell by its own way.
 fn policy() -> String {
-    let settings = fs::read(tree::top().join("src-tauri/tauri.conf.json")).expect("the shell's settings");
+    let settings =
+        fs::read(tree::top().join("src-tauri/tauri.conf.json")).expect("the shell's settings");
     let settings: Value = serde_json::from_slice(&settings).expect("the shell's settings are JSON");
     let policy = settings["app"]["security"]["csp"]
         .as_str()
@@ -188,6 +212,9 @@ fn policy() -> String {
             }
         })
         .collect();
-    assert_eq!(connects, 1, "the policy says once where the page may connect to: {policy}");
+    assert_eq!(
+        connects, 1,
+        "the policy says once where the page may connect to: {policy}"
+    );
     parts.join("; ")
 }

@@ -71,7 +71,9 @@ impl Chromium {
         let origin = format!("http://{}", self.bridge.address);
         self.on_page(async |page| {
             let forgotten = json!({ "origin": origin, "storageTypes": "all" });
-            page.cdp().send_raw("Storage.clearDataForOrigin", forgotten).await?;
+            page.cdp()
+                .send_raw("Storage.clearDataForOrigin", forgotten)
+                .await?;
             page.goto(&origin).await
         });
     }
@@ -93,11 +95,11 @@ impl Chromium {
 }
 
 impl Page for Chromium {
-    fn on_page<Answer>(
-        &self,
-        work: impl AsyncFn(&WebDriver) -> WebDriverResult<Answer>,
-    ) -> Answer {
-        let driver = self.driver.as_ref().expect("a running browser has a session");
+    fn on_page<Answer>(&self, work: impl AsyncFn(&WebDriver) -> WebDriverResult<Answer>) -> Answer {
+        let driver = self
+            .driver
+            .as_ref()
+            .expect("a running browser has a session");
         webdriver::persist(&self.runtime, driver, work)
     }
 }
@@ -112,7 +114,10 @@ impl Drop for Chromium {
 }
 
 async fn start_session(port: u16, profile: PathBuf) -> WebDriver {
-    let mut arguments: Vec<String> = ARGUMENTS.iter().map(|&argument| argument.to_owned()).collect();
+    let mut arguments: Vec<String> = ARGUMENTS
+        .iter()
+        .map(|&argument| argument.to_owned())
+        .collect();
     arguments.push(format!("--user-data-dir={}", profile.display()));
     let options: Value = json!({ "args": arguments });
     let mut wanted = Capabilities::new();

@@ -19,12 +19,18 @@ pub(crate) struct Shell {
 impl Shell {
     /// A shell with a register open.
     pub(crate) fn on(register: PathBuf) -> Self {
-        Self { register, open: Mutex::new(Some("own".to_owned())) }
+        Self {
+            register,
+            open: Mutex::new(Some("own".to_owned())),
+        }
     }
 
     /// A shell on a PC that has no register yet; whatever place is chosen, this will be its folder.
     pub(crate) fn first_start(register: PathBuf) -> Self {
-        Self { register, open: Mutex::new(None) }
+        Self {
+            register,
+            open: Mutex::new(None),
+        }
     }
 
     /// Answers a call of the page, or says what it is refused with.
@@ -37,10 +43,18 @@ impl Shell {
                 Ok(Value::Null)
             }
             "save_paper" => {
-                let names = input["papers"].as_array().map(Vec::as_slice).unwrap_or_default();
+                let names = input["papers"]
+                    .as_array()
+                    .map(Vec::as_slice)
+                    .unwrap_or_default();
                 let files: Vec<String> = names
                     .iter()
-                    .map(|paper| format!("D:\\Құжаттар\\{}.pdf", paper["name"].as_str().unwrap_or_default()))
+                    .map(|paper| {
+                        format!(
+                            "D:\\Құжаттар\\{}.pdf",
+                            paper["name"].as_str().unwrap_or_default()
+                        )
+                    })
                     .collect();
                 Ok(json!({ "files": files, "folder": "D:\\Құжаттар" }))
             }
@@ -48,19 +62,28 @@ impl Shell {
                 "copy": { "file": "D:\\Көшірмелер\\register-2026-11-23.sqlite3", "entries": 42, "head": "5e".repeat(32) },
                 "folder": "D:\\Көшірмелер",
             })),
-            "open_paper" | "open_form" | "open_folder" | "window_ready" | "close_window" => Ok(Value::Null),
+            "open_paper" | "open_form" | "open_folder" | "window_ready" | "close_window" => {
+                Ok(Value::Null)
+            }
             other => Err(json!(format!("the bridge does not know {other}"))),
         }
     }
 
     fn call(&self, input: &Value) -> Result<Value, Value> {
         let mut cli = program::cli();
-        cli.args(["call", input["command"].as_str().unwrap_or_default(), "-", "--data"])
-            .arg(&self.register);
+        cli.args([
+            "call",
+            input["command"].as_str().unwrap_or_default(),
+            "-",
+            "--data",
+        ])
+        .arg(&self.register);
         if let Some(person) = input["person"].as_u64() {
             cli.args(["--person", &person.to_string()]);
         }
-        cli.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        cli.stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
         let output = program::run(cli, &input["input"]);
         let (said, good) = if output.status.success() {
             (&output.stdout, true)

@@ -35,8 +35,17 @@ pub(super) struct Look<'a> {
 
 impl Look<'_> {
     fn name(&self) -> String {
-        let Self { screen, language, theme, size } = self;
-        let size = if size.is_empty() { String::new() } else { format!("-{size}") };
+        let Self {
+            screen,
+            language,
+            theme,
+            size,
+        } = self;
+        let size = if size.is_empty() {
+            String::new()
+        } else {
+            format!("-{size}")
+        };
         format!("{screen}-{language}-{theme}{size}")
     }
 }
@@ -55,7 +64,9 @@ pub(super) fn wear(page: &impl Page, look: &Look) {
 /// Everything axe-core has against a screen as it looks now.
 pub(super) fn violations(page: &impl Page, look: &Look) -> Vec<String> {
     let (mut found, passed): (Vec<String>, Vec<String>) = page.on_page(async |page| {
-        let there = page.execute("return typeof axe === 'object'", vec![]).await?;
+        let there = page
+            .execute("return typeof axe === 'object'", vec![])
+            .await?;
         if !there.convert::<bool>()? {
             page.execute(axe(), vec![]).await?;
         }
@@ -73,8 +84,7 @@ pub(super) fn violations(page: &impl Page, look: &Look) -> Vec<String> {
 
 /// Everything that can't be read where it stands.
 pub(super) fn cuts(page: &impl Page, look: &Look) -> Vec<String> {
-    let found: Vec<String> =
-        page.on_page(async |page| page.execute(CUT, vec![]).await?.convert());
+    let found: Vec<String> = page.on_page(async |page| page.execute(CUT, vec![]).await?.convert());
     told(&found, look)
 }
 
@@ -99,7 +109,10 @@ fn axe() -> &'static str {
     READ.get_or_init(|| {
         let file = tree::top().join("ui/node_modules/axe-core/axe.min.js");
         fs::read_to_string(&file).unwrap_or_else(|error| {
-            panic!("{}: {error}; `cargo xtask test` installs it", file.display())
+            panic!(
+                "{}: {error}; `cargo xtask test` installs it",
+                file.display()
+            )
         })
     })
 }

@@ -2,7 +2,10 @@
 //! finds no violation of WCAG 2.2 AA, nothing is cut off, and the page breaks no rule of its own. In Chromium through
 //! the bridge and in the real window. Reached as a person does, by words and keys; each on a register of its own.
 
+mod case;
 mod eyes;
+mod intake;
+mod lists;
 mod offices;
 mod people;
 mod start;
@@ -24,8 +27,33 @@ struct Screen<P> {
 }
 
 #[test]
-fn the_first_screens_are_open_to_everybody_in_chromium() {
+fn the_first_screens_in_chromium() {
     in_chromium(&start::screens());
+}
+
+#[test]
+fn intake_in_chromium() {
+    in_chromium(&intake::screens());
+}
+
+#[test]
+fn cases_in_chromium() {
+    in_chromium(&case::states());
+}
+
+#[test]
+fn acts_in_chromium() {
+    in_chromium(&case::acts());
+}
+
+#[test]
+fn lists_in_chromium() {
+    in_chromium(&lists::cases());
+}
+
+#[test]
+fn the_calendar_in_chromium() {
+    in_chromium(&lists::calendar());
 }
 
 fn in_chromium(screens: &[Screen<Chromium>]) {
@@ -46,7 +74,11 @@ fn in_chromium(screens: &[Screen<Chromium>]) {
             found.extend(looked_at(&chromium, screen.name, "small", &THEMES[1..]));
         }
         let noted = chromium.noted();
-        found.extend(noted.iter().map(|noted| format!("{}: {noted}", screen.name)));
+        found.extend(
+            noted
+                .iter()
+                .map(|noted| format!("{}: {noted}", screen.name)),
+        );
     }
     none(&found);
 }
@@ -56,7 +88,12 @@ fn reached<P: Page>(page: &P, screen: &Screen<P>, found: &mut Vec<String>) -> bo
     let came = panic::catch_unwind(AssertUnwindSafe(|| (screen.reach)(page)));
     if came.is_err() {
         found.push(format!("{}: was not reached", screen.name));
-        let look = Look { screen: screen.name, language: "kk", theme: "lost", size: "" };
+        let look = Look {
+            screen: screen.name,
+            language: "kk",
+            theme: "lost",
+            size: "",
+        };
         eyes::picture(page, &look);
     }
     came.is_ok()
@@ -67,7 +104,12 @@ fn looked_at(page: &impl Page, screen: &str, size: &str, themes: &[&str]) -> Vec
     let mut found = Vec::new();
     for language in LANGUAGES {
         for theme in themes {
-            let look = Look { screen, language, theme, size };
+            let look = Look {
+                screen,
+                language,
+                theme,
+                size,
+            };
             eyes::wear(page, &look);
             eyes::picture(page, &look);
             found.extend(eyes::violations(page, &look));
@@ -81,5 +123,10 @@ fn looked_at(page: &impl Page, screen: &str, size: &str, themes: &[&str]) -> Vec
 }
 
 fn none(found: &[String]) {
-    assert!(found.is_empty(), "{} faults:\n{}", found.len(), found.join("\n"));
+    assert!(
+        found.is_empty(),
+        "{} faults:\n{}",
+        found.len(),
+        found.join("\n")
+    );
 }

@@ -94,6 +94,12 @@ fn set_up(at: &str) -> Counter {
     Counter::set_up_as(at, &office)
 }
 
+/// Surname in the draft of a whole application, by the mother of a case that runs.
+pub(super) const WHOLE: &str = "Қолқойылғанова";
+
+/// Surname in the draft of an application with much to mend.
+pub(super) const FAULTY: &str = "Қателерова";
+
 /// The acts of a case granted, in their order, each an hour or a day after the one before.
 const GRANTED: [(&str, &str); 5] = [
     ("2026-11-16T11:00", "assign_executor"),
@@ -121,13 +127,30 @@ pub(super) fn surname(state: &str) -> &'static str {
 fn every_state() -> Counter {
     let mut counter = set_up("2026-11-02T09:00");
     let mut open = BTreeMap::new();
-    for (place, state) in ["checked", "permit_made", "permit_signed", "handed_over", "registered"].into_iter().enumerate() {
+    for (place, state) in [
+        "checked",
+        "permit_made",
+        "permit_signed",
+        "handed_over",
+        "registered",
+    ]
+    .into_iter()
+    .enumerate()
+    {
         let application = people::application(place, surname(state), 1 + place % 3, "11-16");
-        open.insert(state, counter.register_application("2026-11-16T10:15", &application));
+        open.insert(
+            state,
+            counter.register_application("2026-11-16T10:15", &application),
+        );
     }
     for (acts, (at, command)) in GRANTED.into_iter().enumerate() {
         // So many acts each case goes through.
-        for (state, wanted) in [("checked", 2), ("permit_made", 3), ("permit_signed", 4), ("handed_over", 5)] {
+        for (state, wanted) in [
+            ("checked", 2),
+            ("permit_made", 3),
+            ("permit_signed", 4),
+            ("handed_over", 5),
+        ] {
             if acts < wanted {
                 let done = counter.act(at, command, &open[state], &with(command));
                 open.insert(state, done);
@@ -141,14 +164,53 @@ fn every_state() -> Counter {
 
     let annulled = people::application(7, surname("annulled"), 1, "11-20");
     let annulled = counter.register_application("2026-11-20T12:10", &annulled);
-    counter.act("2026-11-20T12:20", "take_back", &annulled, &json!({ "reason": "екі рет тіркелген" }));
+    counter.act(
+        "2026-11-20T12:20",
+        "take_back",
+        &annulled,
+        &json!({ "reason": "екі рет тіркелген" }),
+    );
 
     // Everything that can stand in a case's way at once, and the longest names there are.
-    let mut stuck = facts::without(people::application(8, surname("stuck"), 3, "11-20"), "court-decision");
+    let mut stuck = facts::without(
+        people::application(8, surname("stuck"), 3, "11-20"),
+        "court-decision",
+    );
     stuck["consent"] = json!(false);
     stuck["representative"] = people::representative();
     counter.register_application("2026-11-20T12:30", &stuck);
+
+    // Who asks again while her first permit waits to be handed over.
+    let mut whole = people::application(2, WHOLE, 3, "11-20");
+    whole["children"][1]["surname"] = json!("Қолқойылған");
+    counter.done(
+        "2026-11-20T12:40",
+        "save_draft",
+        json!({ "application": whole }),
+    );
+    counter.done(
+        "2026-11-20T12:50",
+        "save_draft",
+        json!({ "application": faulty() }),
+    );
     counter
+}
+
+/// An application with something wrong wherever something can be.
+fn faulty() -> Value {
+    let mut faulty = facts::without(people::application(9, FAULTY, 2, "11-20"), "identity");
+    faulty["applicant"]["iin"] = json!("80011О00900");
+    faulty["applicant"]["address"] = json!("");
+    faulty["children"][0]["birth_date"] = json!("32.13.2016");
+    faulty["children"][0]["placement_category"] = json!("");
+    faulty["children"][1]["given"] = json!("");
+    faulty["period_until"] = json!("01.01.2020");
+    faulty["documents"][3]["valid_until"] = json!("01.11.2026");
+    faulty["representative"] = people::representative();
+    faulty["representative"]["power_of_attorney"] = json!({
+        "number": "", "issued_on": "", "notary": "", "valid_until": "ертең",
+    });
+    faulty
 }
 
 /// What goes with an act.
@@ -162,11 +224,18 @@ fn with(command: &str) -> Value {
 
 fn crowded() -> Counter {
     let mut counter = set_up("2026-11-02T09:00");
-    let days = ["11-03", "11-09", "11-13", "11-16", "11-17", "11-18", "11-19", "11-20"];
+    let days = [
+        "11-03", "11-09", "11-13", "11-16", "11-17", "11-18", "11-19", "11-20",
+    ];
     for (day, date) in days.into_iter().enumerate() {
         for turn in 0..6 {
             let place = day * 6 + turn;
-            let application = people::application(place, people::SURNAMES[place % people::SURNAMES.len()], 1 + place % 3, date);
+            let application = people::application(
+                place,
+                people::SURNAMES[place % people::SURNAMES.len()],
+                1 + place % 3,
+                date,
+            );
             let at = format!("2026-{date}T{:02}:{:02}", 9 + turn, 5 + turn);
             let mut last = counter.register_application(&at, &application);
             // As far as the cases of one morning come: some wait, some are made, signed, over.

@@ -6,16 +6,38 @@ use serde_json::{Value, json};
 use crate::facts;
 
 /// Surname, given name and patronymic of sixty letters together.
-pub(super) const LONGEST: (&str, &str, &str) =
-    ("Сейітмағамбетова-Әбдірахманова", "Айымкүлсұлу", "Мұхаммедғалиқызы-Ұлы");
+pub(super) const LONGEST: (&str, &str, &str) = (
+    "Сейітмағамбетова-Әбдірахманова",
+    "Айымкүлсұлу",
+    "Мұхаммедғалиқызы-Ұлы",
+);
 
 /// Surnames of an ordinary book.
 pub(super) const SURNAMES: [&str; 13] = [
-    "Әбенова", "Бекқожина", "Ғаппарова", "Дүйсенбаева", "Елеусізова", "Жүнісова", "Қалиасқарова", "Нұрмағамбетова",
-    "Өтегенова", "Сәрсенбекова", "Тоқтарова", "Үсенова", "Ысқақова",
+    "Әбенова",
+    "Бекқожина",
+    "Ғаппарова",
+    "Дүйсенбаева",
+    "Елеусізова",
+    "Жүнісова",
+    "Қалиасқарова",
+    "Нұрмағамбетова",
+    "Өтегенова",
+    "Сәрсенбекова",
+    "Тоқтарова",
+    "Үсенова",
+    "Ысқақова",
 ];
 
-const GIVEN: [&str; 7] = ["Әсем", "Бибігүл", "Гүлнәзік", "Жанарқұл", "Мөлдір", "Роза", "Шолпан"];
+const GIVEN: [&str; 7] = [
+    "Әсем",
+    "Бибігүл",
+    "Гүлнәзік",
+    "Жанарқұл",
+    "Мөлдір",
+    "Роза",
+    "Шолпан",
+];
 
 const CHILDREN: [&str; 5] = ["Айару", "Нұрислам", "Іңкәр", "Бексұлтан", "Әмір"];
 
@@ -61,7 +83,10 @@ pub(super) fn representative() -> Value {
 /// the law's passes fail, the next number is taken.
 fn iin(seven: &str, serial: usize) -> String {
     let digits: String = format!("{seven}{serial:04}");
-    let values: Vec<usize> = digits.bytes().map(|digit| usize::from(digit - b'0')).collect();
+    let values: Vec<usize> = digits
+        .bytes()
+        .map(|digit| usize::from(digit - b'0'))
+        .collect();
     let pass = |shift: usize| -> usize {
         values
             .iter()
