@@ -1,6 +1,6 @@
-//! A window under WebKit's driver: started with its own folder and a clock that stands, ended with the test.
+//! A window under WebKit's driver: started as a test says, with a clock that stands, ended with the test.
 
-use std::fs::{self, File};
+use std::fs;
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::os::unix::fs::PermissionsExt;
@@ -33,21 +33,72 @@ pub(super) const PAUSE: Duration = Duration::from_millis(40);
 pub(super) struct Window {
     driver: Option<WebDriver>,
     runtime: Runtime,
+    /// WebKit's driver, the leader of the window's process group.
     process: Child,
+    /// What the program left there is gone with the test, but for a home that the test gave itself.
     home: TempDir,
-    register: PathBuf,
+}
+
+/// How a window is opened. A test names what matters to it: `Opening { dark: true, ..Opening::on(folder) }`.
+pub(super) struct Opening<'a> {
+    /// The folder of the register; without one the program looks for places itself, in `home`.
+    pub(super) register: Option<&'a Path>,
+    /// Where the program finds the person's own folders; one that is thrown away unless it is given.
+    pub(super) home: Option<&'a Path>,
+    /// The folder of everybody on this PC; one in `home` unless it is given.
+    pub(super) shared: Option<&'a Path>,
+    /// What a person answers to every dialog: a file, a folder, or empty for thinking better of it.
+    pub(super) save_to: &'a Path,
+    /// What the PC's clock says.
+    pub(super) clock: &'a str,
+    /// How many pixels of the screen one of the page's takes.
+    pub(super) scale: u8,
+    /// Width and height of the window in the page's pixels, where not the program's own.
+    pub(super) size: Option<(u32, u32)>,
+    /// Whether the person likes the screen dark.
+    pub(super) dark: bool,
+}
+
+impl<'a> Opening<'a> {
+    /// On a register's folder, everything else as usual.
+    pub(super) fn on(register: &'a Path) -> Self {
+        Self {
+            register: Some(register),
+            home: None,
+            shared: None,
+            save_to: Path::new(""),
+            clock: CLOCK,
+            scale: 1,
+            size: None,
+            dark: false,
+        }
+    }
+
+    /// As a person starts the program: it looks for its places in a home.
+    pub(super) fn at_home(home: &'a Path) -> Self {
+        Self {
+            register: None,
+            home: Some(home),
+            ..Self::on(home)
+        }
+    }
 }
 
 impl Window {
     /// Opens a window on a register's folder.
     pub(super) fn open(register: &Path) -> Self {
+        Self::open_with(&Opening::on(register))
+    }
+
+    /// Opens a window.
+    pub(super) fn open_with(opening: &Opening<'_>) -> Self {
         assert!(
             std::env::var_os("DISPLAY").is_some(),
             "no display: `cargo xtask test` brings one"
         );
         let home = tempfile::tempdir().expect("a temporary folder");
         let port = free_port();
-        let process = start_driver(home.path(), port);
+        let process = start_driver(opening, home.path(), port);
         let runtime = Builder::new_current_thread()
             .enable_all()
             .build()
@@ -57,10 +108,13 @@ impl Window {
             runtime,
             process,
             home,
-            register: register.to_owned(),
         };
         await_driver(port);
-        window.driver = Some(window.runtime.block_on(start_session(port, register)));
+        let session = start_session(port, opening.register);
+        window.driver = Some(window.runtime.block_on(session));
+        if let Some((width, height)) = opening.size {
+            window.on_page(async |page| page.set_window_rect(0, 0, width, height).await);
+        }
         window
     }
 
@@ -111,22 +165,36 @@ impl Window {
 
     /// Closes the window and waits until the program has ended.
     pub(super) fn close(mut self) {
+        let program = self.program();
         if let Some(driver) = self.driver.take() {
             // The session dies with its window, which some drivers report as a failure.
             let _ = self.runtime.block_on(driver.close_window());
             let _ = driver.leak();
         }
-        // The folder is free once the program has ended.
-        let lock =
-            File::open(self.register.join("window.lock")).expect("a window was open on the folder");
-        let began = Instant::now();
-        while lock.try_lock_shared().is_err() {
-            assert!(
-                began.elapsed() < LIMIT,
-                "the program does not end with its window"
-            );
-            std::thread::sleep(PAUSE);
-        }
+        await_end(program);
+    }
+
+    /// Ends the program as a power cut would: it gets no chance to do anything about it.
+    pub(super) fn kill(self) {
+        let program = self.program();
+        let killed = Command::new("kill")
+            .args(["-KILL", &program.to_string()])
+            .status();
+        assert!(killed.is_ok_and(|status| status.success()));
+        await_end(program);
+    }
+
+    /// The number of the program's process, a child of the driver's.
+    fn program(&self) -> u32 {
+        let program = tree::program("ruqsat");
+        fs::read_dir("/proc")
+            .expect("Linux lists its processes")
+            .filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok())
+            .find(|number| {
+                parent(*number) == Some(self.process.id())
+                    && fs::read_link(format!("/proc/{number}/exe")).is_ok_and(|exe| exe == program)
+            })
+            .expect("the driver has started the program")
     }
 
     /// Keeps a picture of the page where `RUQSAT_PICTURES` names a folder: for eyes, not for the test.
@@ -156,21 +224,54 @@ impl Drop for Window {
     }
 }
 
-fn start_driver(home: &Path, port: u16) -> Child {
+fn start_driver(opening: &Opening<'_>, thrown_away: &Path, port: u16) -> Child {
     let path = std::env::var("PATH").unwrap_or_default();
-    let beside = viewer(home);
-    Command::new("WebKitWebDriver")
+    let beside = viewer(thrown_away);
+    let home = opening.home.unwrap_or(thrown_away);
+    let everybodys = home.join("shared");
+    let mut driver = Command::new("WebKitWebDriver");
+    driver
         .args([&format!("--port={port}"), "--host=127.0.0.1"])
         .env("TAURI_WEBVIEW_AUTOMATION", "true")
-        .env("RUQSAT_CLOCK", CLOCK)
+        .env("RUQSAT_CLOCK", opening.clock)
+        .env("RUQSAT_SAVE_TO", opening.save_to)
+        .env("RUQSAT_SHARED", opening.shared.unwrap_or(&everybodys))
+        .env("GDK_SCALE", opening.scale.to_string())
         .env("PATH", format!("{}:{path}", beside.display()))
         .env("XDG_DATA_HOME", home.join("data"))
         .env("XDG_CACHE_HOME", home.join("cache"))
         .env("XDG_CONFIG_HOME", home.join("config"))
         .stdout(Stdio::null())
-        .process_group(0)
+        .process_group(0);
+    if opening.dark {
+        driver.env("GTK_THEME", "Adwaita:dark");
+    }
+    driver
         .spawn()
         .expect("WebKitWebDriver (Debian: webkit2gtk-driver) can be started")
+}
+
+/// Waits until a process is gone, or only its parent has not noticed yet.
+fn await_end(process: u32) {
+    let began = Instant::now();
+    while stat(process).is_some_and(|(state, _)| state != "Z") {
+        assert!(
+            began.elapsed() < LIMIT,
+            "the program does not end with its window"
+        );
+        std::thread::sleep(PAUSE);
+    }
+}
+
+fn parent(process: u32) -> Option<u32> {
+    stat(process)?.1.parse().ok()
+}
+
+/// State and parent of a process. They follow its name, which stands in brackets and may hold anything.
+fn stat(process: u32) -> Option<(String, String)> {
+    let line = fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
+    let mut words = line.rsplit_once(')')?.1.split_whitespace();
+    Some((words.next()?.to_owned(), words.next()?.to_owned()))
 }
 
 /// A stand-in for the PC's viewer: it notes what it is asked to open. Gives the folder it lies in.
@@ -202,14 +303,15 @@ fn await_driver(port: u16) {
     }
 }
 
-async fn start_session(port: u16, register: &Path) -> WebDriver {
+async fn start_session(port: u16, register: Option<&Path>) -> WebDriver {
     let mut wanted = Capabilities::new();
-    let arguments = [
-        "--data",
-        register
-            .to_str()
-            .expect("temporary folders have plain names"),
-    ];
+    let arguments = register.map_or_else(Vec::new, |folder| {
+        let folder = folder.to_str();
+        vec![
+            "--data",
+            folder.expect("temporary folders have plain names"),
+        ]
+    });
     let options = json!({ "binary": tree::program("ruqsat"), "args": arguments });
     wanted
         .set("webkitgtk:browserOptions", options)
