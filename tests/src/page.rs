@@ -68,6 +68,15 @@ pub(crate) trait Page {
         ));
     }
 
+    /// Presses a button of the part of the page under this heading.
+    fn press_within(&self, heading: &str, words: &str) {
+        self.click(&format!(
+            "//section[h2[{}]]//button[{}]",
+            reads(heading),
+            reads(words)
+        ));
+    }
+
     /// Types into a field that stands in no section, after clearing what stood there.
     fn write(&self, label: &str, text: &str) {
         let labelled = format!("//label[{}]", reads(label));

@@ -8,6 +8,7 @@ mod intake;
 mod lists;
 mod offices;
 mod people;
+mod settings;
 mod start;
 
 use std::panic::{self, AssertUnwindSafe};
@@ -17,6 +18,7 @@ use offices::{Office, Offices};
 
 use crate::browser::{Chromium, Shell};
 use crate::page::Page;
+use crate::window::{Opening, Window};
 
 /// A screen, and how a person comes to it.
 struct Screen<P> {
@@ -56,6 +58,46 @@ fn the_calendar_in_chromium() {
     in_chromium(&lists::calendar());
 }
 
+#[test]
+fn settings_in_chromium() {
+    in_chromium(&settings::screens());
+}
+
+#[test]
+fn the_first_screens_in_the_window() {
+    in_window(&start::screens());
+}
+
+#[test]
+fn intake_in_the_window() {
+    in_window(&intake::screens());
+}
+
+#[test]
+fn cases_in_the_window() {
+    in_window(&case::states());
+}
+
+#[test]
+fn acts_in_the_window() {
+    in_window(&case::acts());
+}
+
+#[test]
+fn lists_in_the_window() {
+    in_window(&lists::cases());
+}
+
+#[test]
+fn the_calendar_in_the_window() {
+    in_window(&lists::calendar());
+}
+
+#[test]
+fn settings_in_the_window() {
+    in_window(&settings::screens());
+}
+
 fn in_chromium(screens: &[Screen<Chromium>]) {
     let offices = Offices::default();
     let chromium = Chromium::start();
@@ -79,6 +121,28 @@ fn in_chromium(screens: &[Screen<Chromium>]) {
                 .iter()
                 .map(|noted| format!("{}: {noted}", screen.name)),
         );
+    }
+    none(&found);
+}
+
+/// In the real window: each screen in one of its own, on a register of its own.
+fn in_window(screens: &[Screen<Window>]) {
+    let offices = Offices::default();
+    let mut found = Vec::new();
+    for screen in screens {
+        let folder = offices.copy(screen.office);
+        let register = offices::register(folder.path());
+        let opening = Opening {
+            size: Some((1280, 720)),
+            ..match screen.office {
+                Office::FirstStart => Opening::at_home(folder.path()),
+                _ => Opening::on(&register),
+            }
+        };
+        let window = Window::open_with(&opening);
+        if reached(&window, screen, &mut found) {
+            found.extend(looked_at(&window, screen.name, "webkit", &THEMES));
+        }
     }
     none(&found);
 }

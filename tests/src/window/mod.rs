@@ -7,3 +7,5 @@ mod driver;
 mod offline;
 mod page;
 mod start;
+
+pub(crate) use driver::{Opening, Window};
