@@ -104,10 +104,7 @@ pub(crate) trait Page {
     fn sees_paper(&self) {
         self.on_page(async |page| {
             page.query(By::Css(".paper-pages img"))
-                .with_filter(async |image: &WebElement| {
-                    let width = image.prop("naturalWidth").await?;
-                    Ok(width.is_some_and(|width| width != "0"))
-                })
+                .and_displayed()
                 .first()
                 .await
                 .map(|_| ())

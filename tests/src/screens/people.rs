@@ -52,7 +52,7 @@ pub(super) fn application(place: usize, surname: &str, children: usize, on: &str
                 "patronymic": if longest { LONGEST.2 } else { "" },
                 "iin": iin(&format!("{:02}0{}1{}{}", 10 + child, 1 + place % 9, place % 9, 1 + child % 2), 100 + place * 3 + child),
                 "birth_date": format!("1{}.0{}.20{}", place % 9, 1 + place % 9, 10 + child),
-                "placement_category": ["guardianship", "patronage"][child % 2],
+                "placement_category": if child % 2 == 0 { "guardianship" } else { "patronage" },
                 "place": if child == 0 { "Көктерек аудандық балаларды қолдау орталығы" } else { "" },
             })
         })
