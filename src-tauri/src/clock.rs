@@ -8,12 +8,12 @@ pub(crate) fn now() -> DateTime<FixedOffset> {
     told().unwrap_or_else(|| Local::now().fixed_offset())
 }
 
-#[cfg(feature = "fixed-clock")]
+#[cfg(feature = "test-seams")]
 fn told() -> Option<DateTime<FixedOffset>> {
     DateTime::parse_from_rfc3339(&std::env::var("RUQSAT_CLOCK").ok()?).ok()
 }
 
-#[cfg(not(feature = "fixed-clock"))]
+#[cfg(not(feature = "test-seams"))]
 fn told() -> Option<DateTime<FixedOffset>> {
     None
 }

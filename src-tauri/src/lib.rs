@@ -1,13 +1,20 @@
-//! The shell: a window, the folder its register lies in, and three commands.
+//! The shell: a window, the places where its register may lie, the system's dialogs, viewer and file manager.
 //!
-//! It does not know what a command does: it hands a name and JSON to the table of commands and JSON back.
-//! It has no network, and the page in its window can reach nothing but those three commands.
+//! It does not know what a command of the table does: it hands a name and JSON there and JSON back.
+//! It has no network, and the page in its window can reach nothing but the commands named below.
 
 mod clock;
+mod closing;
 mod commands;
-mod data_folder;
 mod desk;
+mod dialogs;
+mod file_names;
 mod navigation;
+mod places;
+mod sample;
+mod saving;
+mod shared_folder;
+mod staged_file;
 mod start_failure;
 mod window;
 mod window_lock;
@@ -16,31 +23,42 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use tauri::{Manager, RunEvent, Runtime};
+use tauri::{AppHandle, Manager, RunEvent, Runtime, WindowEvent};
 
+use crate::closing::Closing;
 use crate::desk::Desk;
+use crate::places::Places;
 
 /// Opens the window and stays until it is closed. The first argument is the program's own name.
 pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
-    let told = data_folder::told(arguments.skip(1));
+    let told = places::told(arguments.skip(1));
     let built = builder(tauri::Builder::default())
         .setup(move |app| {
-            let folder = told.and_then(|told| data_folder::resolve(told, app.path()));
-            app.manage(Arc::new(Desk::of(folder)));
+            let places = told.and_then(|told| Places::of_this_pc(told, app.path()));
+            app.manage(Arc::new(Desk::of(places)));
             window::open(app)?;
             Ok(())
         })
         .build(context());
     match built {
         Ok(app) => {
-            app.run(|app, event| {
-                if matches!(event, RunEvent::Exit) {
-                    app.state::<Arc<Desk>>().close();
-                }
-            });
+            app.run(|app, event| heard(app, &event));
             ExitCode::SUCCESS
         }
         Err(error) => start_failure::show(&error),
+    }
+}
+
+/// What happens to the window and the program from outside.
+fn heard<R: Runtime>(app: &AppHandle<R>, event: &RunEvent) {
+    match event {
+        RunEvent::WindowEvent {
+            label,
+            event: WindowEvent::CloseRequested { api, .. },
+            ..
+        } => closing::requested(app, label, api),
+        RunEvent::Exit => app.state::<Arc<Desk>>().close(),
+        _ => {}
     }
 }
 
@@ -48,10 +66,19 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
 fn builder<R: Runtime>(builder: tauri::Builder<R>) -> tauri::Builder<R> {
     builder
         .plugin(navigation::guard())
+        .plugin(tauri_plugin_dialog::init())
+        .manage(Closing::default())
         .invoke_handler(tauri::generate_handler![
             commands::call,
+            commands::close_window,
+            commands::open_folder,
+            commands::open_form,
             commands::open_paper,
-            commands::window_ready
+            commands::open_place,
+            commands::places,
+            commands::window_ready,
+            saving::save_copy,
+            saving::save_paper,
         ])
 }
 

@@ -7,6 +7,9 @@ use std::path::Path;
 use serde_json::json;
 use transfer::Errors;
 
+/// The file that is locked.
+pub(crate) const LOCK: &str = "window.lock";
+
 /// The lock; the folder is free again when it is dropped, or its process ends in whatever way.
 #[derive(Debug)]
 pub(crate) struct WindowLock {
@@ -46,7 +49,7 @@ fn create(folder: &Path) -> std::io::Result<File> {
         .create(true)
         .write(true)
         .truncate(false)
-        .open(folder.join("window.lock"))
+        .open(folder.join(LOCK))
 }
 
 #[cfg(test)]

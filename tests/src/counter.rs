@@ -29,10 +29,15 @@ impl Counter {
 
     /// The same with settings of its own.
     pub(crate) fn set_up_as(at: &str, office: &Value) -> Self {
+        Self::set_up_in(at, office, false)
+    }
+
+    /// The same, to try things in or in earnest.
+    pub(crate) fn set_up_in(at: &str, office: &Value, sample: bool) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let place = Place::open(folder.path()).expect("a fresh folder takes a register");
         let mut counter = Self { place, folder };
-        let input = json!({ "office": office, "people": facts::people() });
+        let input = json!({ "office": office, "people": facts::people(), "sample": sample });
         counter.done(at, "set_up_office", input);
         counter
     }

@@ -7,8 +7,8 @@ use crate::program::{Failure, cargo, npm, run as run_program, run_keeping};
 use crate::run::build_ui;
 use crate::{needs, no_arguments, tree};
 
-/// What only builds for tests have: a clock that stands where the test says.
-const FEATURES: &str = "ruqsat/fixed-clock,ruqsat-cli/fixed-clock";
+/// What only builds for tests have: a clock that stands where the test says, dialogs that answer themselves.
+const FEATURES: &str = "ruqsat/test-seams,ruqsat-cli/fixed-clock";
 
 pub(crate) fn run(rest: &[String]) -> Result<(), Failure> {
     no_arguments(rest)?;

@@ -4,3 +4,4 @@ mod calls;
 mod demo;
 mod keeping;
 mod places;
+mod sample;

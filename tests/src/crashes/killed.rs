@@ -38,6 +38,29 @@ fn right_after_an_act_was_acknowledged_it_is_there() {
     }
 }
 
+#[test]
+fn a_form_that_was_begun_is_there_too() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    program::set_up(folder.path());
+    let typed = json!({ "reason": "құж" });
+    let mut child = call_of(cli(), folder.path(), "save_unfinished")
+        .spawn()
+        .expect("it starts");
+    let mut stdin = child.stdin.take().expect("its input");
+    let input = json!({ "what": "settings", "typed": typed }).to_string();
+    stdin
+        .write_all(input.as_bytes())
+        .expect("it reads its input");
+    drop(stdin);
+    let mut stdout = child.stdout.take().expect("its output");
+    stdout.read_exact(&mut [0]).expect("it answers");
+    child.kill().expect("it can be killed");
+    child.wait().expect("it is dead");
+    let saved = done(folder.path(), "unfinished", &json!({ "what": "settings" }));
+    assert_eq!(saved["typed"], typed);
+    assert_eq!(findings(folder.path(), None), Vec::<String>::new());
+}
+
 /// The act under strace, which kills it as it enters its n-th call of a kind. Tells whether it was killed and
 /// whether it had answered.
 fn killed_at(folder: &Path, call: &str, nth: usize) -> (bool, bool) {

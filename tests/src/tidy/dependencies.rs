@@ -8,10 +8,11 @@ use super::none;
 use crate::tree;
 
 /// Libraries that are one crate's affair. The tests may look into files with the same eyes.
-const KEPT_TO: [(&str, &str); 5] = [
+const KEPT_TO: [(&str, &str); 6] = [
     ("rusqlite", "register"),
     ("printpdf", "paper"),
     ("lopdf", "paper"),
+    ("hayro", "paper"),
     ("rust_xlsxwriter", "documents"),
     ("tauri", "ruqsat"),
 ];

@@ -24,10 +24,10 @@ use crate::tree;
 const CLOCK: &str = "2026-11-23T10:15:00+05:00";
 
 /// A window, a driver or an element that takes longer than this will not come.
-pub(super) const LIMIT: Duration = Duration::from_secs(30);
+pub(crate) const LIMIT: Duration = Duration::from_secs(30);
 
 /// How often something awaited is looked for again.
-pub(super) const PAUSE: Duration = Duration::from_millis(40);
+pub(crate) const PAUSE: Duration = Duration::from_millis(40);
 
 /// A window of the program.
 pub(crate) struct Window {
@@ -113,9 +113,25 @@ impl Window {
         let session = start_session(port, opening.register);
         window.driver = Some(window.runtime.block_on(session));
         if let Some((width, height)) = opening.size {
-            window.on_page(async |page| page.set_window_rect(0, 0, width, height).await);
+            window.resize(width, height);
         }
         window
+    }
+
+    /// Gives the window a size, as often as it takes: until it is shown it has none to change.
+    fn resize(&self, width: u32, height: u32) {
+        let began = Instant::now();
+        while !self.on_page(async |page| {
+            page.set_window_rect(0, 0, width, height).await?;
+            let seen = page.execute("return innerWidth", vec![]).await?;
+            Ok(seen.json().as_u64() == Some(width.into()))
+        }) {
+            assert!(
+                began.elapsed() < LIMIT,
+                "the window does not become {width} wide"
+            );
+            std::thread::sleep(PAUSE);
+        }
     }
 
     /// Does something on the page, as often as it takes while the page is still moving under it.

@@ -4,8 +4,10 @@
 mod at_work;
 mod drafts;
 mod driver;
+mod keeping;
 mod offline;
 mod page;
+mod places;
 mod start;
 
 pub(crate) use driver::{Opening, Window};

@@ -1,6 +1,8 @@
 //! Starting: a folder that another window has, a folder that cannot be, and the other language.
 
-use super::driver::Window;
+use serde_json::json;
+
+use super::driver::{Opening, Window};
 use crate::page::Page;
 
 #[test]
@@ -34,4 +36,22 @@ fn the_window_speaks_russian_where_it_is_asked_to() {
     window.press("Русский");
     window.sees("Новый реестр");
     window.picture("russian");
+}
+
+#[test]
+fn a_window_is_as_dark_as_wide_and_as_fine_as_it_is_asked_to_be() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let window = Window::open_with(&Opening {
+        dark: true,
+        scale: 2,
+        size: Some((800, 600)),
+        ..Opening::on(folder.path())
+    });
+    window.sees("Жаңа тізілім");
+    let seen = window.on_page(async |page| {
+        let screen = "return [matchMedia('(prefers-color-scheme: dark)').matches, devicePixelRatio, innerWidth]";
+        Ok(page.execute(screen, vec![]).await?.json().clone())
+    });
+    assert_eq!(seen, json!([true, 2, 800]));
+    window.picture("dark");
 }

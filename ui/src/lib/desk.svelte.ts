@@ -1,5 +1,6 @@
 // What every screen knows of the register that is open: the office, the service, who works. It holds no rules.
 import { actAs, call, type OfficeDto, type Places, places, type ServiceDto, type TypedPerson } from './backend';
+import { learn } from './codes';
 
 class Desk {
   places = $state<Places>();
@@ -25,6 +26,7 @@ class Desk {
     }
     this.office = await call('office', {});
     this.service = await call('service', {});
+    learn(this.service.documents, this.service.placements);
     const [only, second] = this.atWork;
     if (!this.worker) {
       this.work(only && !second ? only.id : null);

@@ -13,7 +13,15 @@ class Route {
 
   /** Goes to a screen; `back` returns to the one before. */
   to(screen: Screen): void {
-    this.#before.push(this.screen);
+    // Asked for where it is shown already, a screen is not its own way back.
+    if (this.screen.name !== screen.name || screen.name === 'case' || screen.name === 'intake') {
+      this.#before.push(this.screen);
+    }
+    this.screen = screen;
+  }
+
+  /** Goes to a screen in this one's stead: `back` does not return here. */
+  instead(screen: Screen): void {
     this.screen = screen;
   }
 

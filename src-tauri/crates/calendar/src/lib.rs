@@ -13,6 +13,7 @@ mod law;
 mod reading;
 mod term;
 mod typed_date;
+mod typed_days;
 mod work_calendar;
 mod year;
 
@@ -22,4 +23,5 @@ pub use hours::OfficeHours;
 pub use reading::DataFile;
 pub use term::{Deadline, Term};
 pub use typed_date::{TypedDateFault, read_typed_date};
+pub use typed_days::{MOST_DAYS_AHEAD, TypedDaysFault, read_typed_days_ahead};
 pub use work_calendar::{WorkCalendar, YearStatus};

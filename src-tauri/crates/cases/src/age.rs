@@ -23,6 +23,15 @@ pub fn came_of_age(born: NaiveDate, day: NaiveDate) -> Option<NaiveDate> {
     birthday(born, OF_AGE).filter(|turned| *turned <= day)
 }
 
+/// Years complete by a day; none before the birth.
+pub fn full_years(born: NaiveDate, day: NaiveDate) -> u32 {
+    let years = u32::try_from(day.year() - born.year()).unwrap_or(0);
+    match birthday(born, years) {
+        Some(turned) if turned > day => years.saturating_sub(1),
+        _ => years,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -39,6 +48,23 @@ mod tests {
             came_of_age(born, date(2026, 11, 21)),
             Some(date(2026, 11, 21))
         );
+    }
+
+    #[test]
+    fn years_are_complete_on_the_birthday() {
+        let born = date(2015, 9, 2);
+        let table = [
+            (date(2026, 9, 1), 10),
+            (date(2026, 9, 2), 11),
+            (date(2015, 9, 2), 0),
+            (date(2015, 9, 1), 0),
+        ];
+        for (day, years) in table {
+            assert_eq!(full_years(born, day), years, "{day}");
+        }
+        let leap = date(2008, 2, 29);
+        assert_eq!(full_years(leap, date(2026, 2, 28)), 17);
+        assert_eq!(full_years(leap, date(2026, 3, 1)), 18);
     }
 
     #[test]

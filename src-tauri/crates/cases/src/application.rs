@@ -104,6 +104,18 @@ pub struct Period {
     pub until: NaiveDate,
 }
 
+impl Period {
+    /// A whole month of the calendar; `None` where there is no such month.
+    pub fn of_month(year: i32, month: u32) -> Option<Self> {
+        let from = NaiveDate::from_ymd_opt(year, month, 1)?;
+        let next = from.checked_add_months(chrono::Months::new(1))?;
+        Some(Self {
+            from,
+            until: next.pred_opt()?,
+        })
+    }
+}
+
 /// A line of the checklist.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BroughtDocument {

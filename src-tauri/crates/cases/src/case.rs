@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 
 use crate::application::Application;
-use crate::event::{CaseEvent, PermitMade, Recipient, Recorded, Registered, UnmetDocument};
+use crate::event::{
+    CaseEvent, Closing, PermitMade, Recipient, Recorded, Registered, UnmetDocument,
+};
 use crate::number::Number;
 use crate::office::PersonId;
 
@@ -74,6 +76,8 @@ pub struct NotAcceptedReceipt {
     pub on: NaiveDate,
     /// What was unmet.
     pub unmet: Vec<UnmetDocument>,
+    /// How the term was kept.
+    pub closing: Closing,
 }
 
 /// The handing over.
@@ -83,6 +87,8 @@ pub struct HandedOver {
     pub on: NaiveDate,
     /// To whom.
     pub to: Recipient,
+    /// How the term was kept.
+    pub closing: Closing,
 }
 
 /// The last act that stands: what a stale revision is told, and what can be taken back.

@@ -25,6 +25,7 @@ use crate::state::ActKind;
 
 pub use crate::warning::{Notice, Warning, warnings, warnings_of_case};
 pub(crate) use application::power_of_attorney as power_of_attorney_faults;
+pub use permit::against_narrowing;
 pub use possible::{PossibleAct, possible_acts};
 
 /// What an act is judged by.

@@ -50,19 +50,20 @@ impl Counting<'_> {
     /// The dates of a case, and how far they are from a day.
     pub fn of_case(&self, case: &Case, day: NaiveDate) -> Result<DueDates, CalendarError> {
         let received_on = case.registered.received_on;
-        self.of_application(&case.application, received_on, case.checked_on, day)
+        let channel = &case.application.channel;
+        self.of_receipt(channel, received_on, case.checked_on, day)
     }
 
-    /// The dates of an application received on D0, checked or not yet.
-    pub fn of_application(
+    /// The dates of what was received on D0 through a channel, checked or not yet.
+    pub fn of_receipt(
         &self,
-        application: &Application,
+        channel: &Channel,
         received_on: NaiveDate,
         checked_on: Option<NaiveDate>,
         day: NaiveDate,
     ) -> Result<DueDates, CalendarError> {
         let terms = &self.edition.terms;
-        let whole = self.whole_term(application, received_on)?;
+        let whole = self.whole_term(channel, received_on)?;
         let check = self.term_from_receipt(terms.check.working_days);
         let check_by = check.ends(self.calendar, received_on)?.date.min(whole.date);
         let checked = checked_on.unwrap_or(check_by);
@@ -89,7 +90,7 @@ impl Counting<'_> {
         application: &Application,
         received_on: NaiveDate,
     ) -> Result<NaiveDate, CalendarError> {
-        Ok(self.whole_term(application, received_on)?.date)
+        Ok(self.whole_term(&application.channel, received_on)?.date)
     }
 
     /// How the term was kept by an act that ends the case.
@@ -111,11 +112,11 @@ impl Counting<'_> {
 
     fn whole_term(
         &self,
-        application: &Application,
+        channel: &Channel,
         received_on: NaiveDate,
     ) -> Result<calendar::Deadline, CalendarError> {
         let days = self.edition.terms.whole.working_days;
-        match &application.channel {
+        match channel {
             Channel::Office => self
                 .term_from_receipt(days)
                 .ends(self.calendar, received_on),

@@ -2,12 +2,14 @@
 //! each at its field. It does not know the calendar (what only D0 can judge, `decide` does), the alphabet, or
 //! which glyphs a paper has: that is asked of the caller.
 
+mod month;
 mod office;
 mod person;
 mod reader;
 mod recipient;
 mod typed;
 mod untyped;
+mod while_typing;
 
 use std::collections::HashSet;
 
@@ -18,14 +20,18 @@ use crate::application::{Application, BroughtDocument, Channel, Period, StateCor
 use crate::refusal::{Reason, Refusals};
 use reader::Reader;
 
+pub use month::read_month;
 pub use office::{
-    TypedHead, TypedOffice, TypedPerson, read_first_serial, read_office, read_person,
+    TypedHead, TypedOffice, TypedPerson, read_first_serial, read_line, read_office, read_person,
 };
-pub use recipient::{TypedPeriod, TypedRecipient, read_narrowed, read_recipient};
+pub use recipient::{
+    TypedPeriod, TypedRecipient, read_narrowed, read_narrowed_period, read_recipient,
+};
 pub use typed::{
     STATE_CORPORATION, TypedApplicant, TypedApplication, TypedChannel, TypedChild, TypedDocument,
     TypedPowerOfAttorney, TypedRepresentative,
 };
+pub use while_typing::{Born, PersonSoFar, ReceiptSoFar, people_so_far, receipt_so_far};
 
 /// Longest one-line text kept: numbers of documents, reasons, names of organisations.
 pub const LONGEST_LINE: usize = 200;

@@ -16,6 +16,7 @@ pub mod event;
 pub mod identifier;
 pub mod intake;
 pub mod name;
+pub mod next;
 pub mod number;
 pub mod office;
 pub mod phone;

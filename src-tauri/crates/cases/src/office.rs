@@ -101,6 +101,8 @@ pub enum OfficeEvent {
         people: Vec<OfficePerson>,
         /// First number of each journal for the year given, where it is not 1 (decision 25).
         first_numbers: Vec<FirstNumber>,
+        /// A register to try things in: every paper of it bears the sample mark.
+        sample: bool,
     },
     /// Settings changed from a day on.
     SettingsChanged {
@@ -113,6 +115,13 @@ pub enum OfficeEvent {
     PersonSet(OfficePerson),
     /// A day of the calendar was set by the office.
     CalendarDaySet(OfficeDay),
+    /// The office found a year's religious days and moved days off to be final.
+    CalendarYearConfirmed {
+        /// Which year.
+        year: i32,
+        /// The act it rests on.
+        source: String,
+    },
     /// An edition's bytes were taken into the register.
     EditionTaken {
         /// Service code.
@@ -155,7 +164,9 @@ pub struct Office {
     settings: Vec<(NaiveDate, OfficeSettings)>,
     people: Vec<OfficePerson>,
     days: Vec<OfficeDay>,
+    confirmed_years: Vec<i32>,
     first_numbers: Vec<FirstNumber>,
+    sample: bool,
 }
 
 impl Office {
@@ -174,10 +185,12 @@ impl Office {
                 settings,
                 people,
                 first_numbers,
+                sample,
             } => {
                 self.settings = vec![(entry.times.on, (**settings).clone())];
                 self.people.clone_from(people);
                 self.first_numbers.clone_from(first_numbers);
+                self.sample = *sample;
             }
             OfficeEvent::SettingsChanged { from, settings } => {
                 self.settings.push((*from, (**settings).clone()));
@@ -192,6 +205,7 @@ impl Office {
                 self.days.retain(|known| known.date != day.date);
                 self.days.push(day.clone());
             }
+            OfficeEvent::CalendarYearConfirmed { year, .. } => self.confirmed_years.push(*year),
             OfficeEvent::EditionTaken { .. }
             | OfficeEvent::ClockConfirmed { .. }
             | OfficeEvent::Printed { .. } => {}
@@ -214,6 +228,16 @@ impl Office {
             .map(|(_, settings)| settings)
     }
 
+    /// Settings by the first day they hold, in the order they were made.
+    pub fn settings_history(&self) -> &[(NaiveDate, OfficeSettings)] {
+        &self.settings
+    }
+
+    /// Whether this is a register to try things in.
+    pub fn is_sample(&self) -> bool {
+        self.sample
+    }
+
     /// Everybody who ever worked here, in the order they came.
     pub fn people(&self) -> &[OfficePerson] {
         &self.people
@@ -227,6 +251,11 @@ impl Office {
     /// The office's own calendar days.
     pub fn days(&self) -> &[OfficeDay] {
         &self.days
+    }
+
+    /// The years whose calendar the office confirmed.
+    pub fn confirmed_years(&self) -> &[i32] {
+        &self.confirmed_years
     }
 
     /// First serials that are not 1.

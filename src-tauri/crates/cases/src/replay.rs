@@ -89,12 +89,17 @@ impl Case {
                 self.state = State::Checked;
                 self.checked_on = Some(on);
             }
-            CaseEvent::NotAccepted { number, unmet, .. } => {
+            CaseEvent::NotAccepted {
+                number,
+                unmet,
+                closing,
+            } => {
                 self.state = State::NotAccepted;
                 self.not_accepted = Some(NotAcceptedReceipt {
                     number: number.clone(),
                     on,
                     unmet: unmet.clone(),
+                    closing: *closing,
                 });
             }
             CaseEvent::PermitMade(permit) => {
@@ -106,9 +111,13 @@ impl Case {
                 self.state = State::PermitSigned;
                 self.signed_on = Some(on);
             }
-            CaseEvent::HandedOver { to, .. } => {
+            CaseEvent::HandedOver { to, closing } => {
                 self.state = State::HandedOver;
-                self.handed_over = Some(HandedOver { on, to: to.clone() });
+                self.handed_over = Some(HandedOver {
+                    on,
+                    to: to.clone(),
+                    closing: *closing,
+                });
             }
             CaseEvent::Corrected { application, .. } => {
                 self.application = (**application).clone();

@@ -57,8 +57,34 @@ pub struct Making<'a> {
 pub enum Mark {
     /// ЖОБА: a preview before the act; a number not drawn yet is left blank (decision 26).
     Draft,
-    /// ҮЛГІ: a sample.
+    /// ҮЛГІ: a paper of a sample register.
     Sample,
+    /// ҮЛГІ on a preview in a sample register: a number not drawn yet is left blank.
+    SampleDraft,
+}
+
+impl Mark {
+    /// What a paper bears: every paper of a sample register says that it is one.
+    pub fn of(sample: bool, preview: bool) -> Option<Self> {
+        match (sample, preview) {
+            (false, false) => None,
+            (false, true) => Some(Self::Draft),
+            (true, false) => Some(Self::Sample),
+            (true, true) => Some(Self::SampleDraft),
+        }
+    }
+
+    /// Whether a number not drawn yet may be left blank.
+    fn is_of_preview(self) -> bool {
+        matches!(self, Self::Draft | Self::SampleDraft)
+    }
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::Draft => "ЖОБА",
+            Self::Sample | Self::SampleDraft => "ҮЛГІ",
+        }
+    }
 }
 
 /// What the receipt of accepted documents says.
@@ -179,7 +205,7 @@ impl<'a> Making<'a> {
             on,
             number: None,
             registration: None,
-            preview: self.mark == Some(Mark::Draft),
+            preview: self.mark.is_some_and(Mark::is_of_preview),
             received_on: None,
             promised: None,
             period: None,
@@ -211,10 +237,7 @@ fn make(facts: &Facts<'_>, by: Making<'_>) -> Result<Paper, DocumentError> {
         form: facts.form,
     };
     let form = by.edition.form(facts.form).ok_or_else(no_form)?;
-    let mark = by.mark.map(|mark| match mark {
-        Mark::Draft => "ЖОБА",
-        Mark::Sample => "ҮЛГІ",
-    });
+    let mark = by.mark.map(Mark::word);
     need_numbers(facts)?;
     let sheets = sheets(form, facts, mark)?;
     let refused = |cause| DocumentError::from_paper(facts.form, cause);

@@ -138,6 +138,30 @@ fn a_filled_blank_is_closed_right_behind_its_words() {
 }
 
 #[test]
+fn a_preview_in_a_sample_register_is_a_preview_marked_as_a_sample() {
+    let marked = |mark| {
+        let mut story = fixtures::story();
+        story.mark = mark;
+        story.numbered = false;
+        frames(&story.permit().expect("form 4"))
+    };
+    let preview = marked(documents::Mark::of(false, true));
+    let sample = marked(documents::Mark::of(true, true));
+    assert!(
+        preview.contains("ЖОБА") && !preview.contains("ҮЛГІ"),
+        "{preview}"
+    );
+    assert_eq!(
+        preview.replace("ЖОБА", "ҮЛГІ").lines().count(),
+        sample.lines().count()
+    );
+    assert!(
+        sample.contains("ҮЛГІ") && !sample.contains("ЖОБА"),
+        "{sample}"
+    );
+}
+
+#[test]
 fn sheets_of_a_document_that_were_not_counted_give_no_total() {
     let receipt = fixtures::bare()
         .accepted_documents_receipt()

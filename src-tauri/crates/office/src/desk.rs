@@ -112,11 +112,15 @@ impl Shelf {
         })
     }
 
-    /// The working days as shipped, with the office's own days over them.
+    /// The working days as shipped, with the office's own days and confirmations over them.
     pub(crate) fn calendar_of(&self, office: &Office) -> Cow<'_, WorkCalendar> {
-        match office.days() {
-            [] => Cow::Borrowed(&self.calendar),
-            days => Cow::Owned(self.calendar.with_office_days(days)),
+        match (office.days(), office.confirmed_years()) {
+            ([], []) => Cow::Borrowed(&self.calendar),
+            (days, years) => Cow::Owned(
+                self.calendar
+                    .with_office_days(days)
+                    .with_confirmed_years(years),
+            ),
         }
     }
 

@@ -16,6 +16,9 @@ pub enum OfficeError {
     /// A paper could not be made.
     #[error(transparent)]
     Paper(#[from] documents::DocumentError),
+    /// No picture can be made of a paper.
+    #[error("no picture: {0}")]
+    NoPicture(paper::picture::PictureError),
     /// The shipped typefaces can't be read.
     #[error("the typefaces: {0}")]
     Typefaces(paper::PaperError),

@@ -13,7 +13,11 @@ pub fn check(desk: &Desk, head: Option<[u8; 32]>) -> Result<CheckReport, OfficeE
     Ok(desk.register.check(head.as_ref())?)
 }
 
-/// Saves a verified copy to a file that does not exist yet.
-pub fn save_copy(desk: &Desk, to: &Path) -> Result<VerifiedCopy, OfficeError> {
-    Ok(desk.register.save_verified_copy(to, IfPresent::Refuse)?)
+/// Saves a verified copy; a file that is there already is left, or replaced once the copy is whole.
+pub fn save_copy(
+    desk: &Desk,
+    to: &Path,
+    if_present: IfPresent,
+) -> Result<VerifiedCopy, OfficeError> {
+    Ok(desk.register.save_verified_copy(to, if_present)?)
 }

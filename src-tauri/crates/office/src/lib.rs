@@ -5,6 +5,7 @@
 
 mod act;
 mod amending;
+mod calendar_days;
 mod case_acts;
 mod clock;
 mod desk;
@@ -12,48 +13,69 @@ mod drafts;
 mod error;
 mod fault;
 mod keeping;
+mod lists;
 mod look;
 mod papers;
+mod pictures;
 mod printing;
 mod registering;
+mod review;
+mod same_people;
 mod setup;
+mod todays_dates;
+mod typed_day;
+mod unfinished;
 
 pub use act::{Done, OnCase, When};
 pub use amending::{correct, take_back};
+pub use calendar_days::{
+    CalendarYear, TermChange, TypedCalendarDay, calendar_year, confirm_calendar_year,
+    review_calendar_days, set_calendar_days, working_day_before,
+};
 pub use case_acts::{
     assign_executor, check_documents, hand_over, make_permit, refuse_acceptance, sign_permit,
 };
 pub use clock::{ClockWentBack, confirm_clock};
 pub use desk::{Desk, Moment, Session};
-pub use drafts::{
-    Review, application_form, blank_application_form, delete_draft, drafts, review, save_draft,
-};
+pub use drafts::{application_form, blank_application_form, delete_draft, drafts, save_draft};
 pub use error::OfficeError;
 pub use fault::{Fault, all_codes, all_hints, finding_codes, findings, notice_codes, of_refusals};
 pub use keeping::{check, save_copy};
-pub use look::{CaseView, case, cases, paper, preview_permit, search};
-pub use printing::{print, remove_print_copies};
+pub use lists::{CaseList, Today, cases, month, search, today};
+pub use look::{CaseView, case, paper, preview_permit};
+pub use pictures::{Picture, paper_pages, preview_pages};
+pub use printing::{print, print_application_form, remove_print_copies};
 pub use registering::{refuse_at_intake, register};
+pub use review::{Review, review};
+pub use same_people::{ReadBack, SameInOtherCase};
 pub use setup::{
-    OfficeToday, TypedCalendarDay, TypedFirstNumbers, change_settings, office_today,
-    people_at_work, service, set_calendar_day, set_person, set_up,
+    OfficeToday, TypedFirstNumbers, change_settings, office_today, people_at_work, service,
+    set_person, set_up, suggest_genitive,
 };
+pub use todays_dates::ListedCase;
+pub use typed_day::read_date;
+pub use unfinished::{forget_unfinished, save_unfinished, unfinished};
 
 // The domain's types that these functions take and give.
-pub use ::cases::case::{CaseId, State};
+pub use ::calendar::{Day, DayKind, OfficeDayKind, WorkCalendar};
+pub use ::cases::application::Period;
+pub use ::cases::case::{Case, CaseId, State};
 pub use ::cases::decide::{PossibleAct, Warning};
 pub use ::cases::due::{DueDate, DueDates};
-pub use ::cases::event::{CaseEvent, PaperRef, Recorded};
+pub use ::cases::event::{
+    CaseEvent, Closing, DocumentFault, PaperRef, Recipient, Recorded, UnmetDocument,
+};
 pub use ::cases::intake::{
     TypedApplicant, TypedApplication, TypedChannel, TypedChild, TypedDocument, TypedHead,
     TypedOffice, TypedPeriod, TypedPerson, TypedPowerOfAttorney, TypedRecipient,
     TypedRepresentative,
 };
+pub use ::cases::next::{ActTerm, NextAct, Urgency};
 pub use ::cases::number::Journal;
 pub use ::cases::office::{Office, OfficePerson, OfficeSettings, PersonId, Role};
 pub use ::cases::refusal::Refusals;
 pub use ::register::{
-    CaseFilter, CaseOrder, CaseRow, CheckReport, Draft, DraftId, Page, PaperRow, PaperStatus,
-    VerifiedCopy, hex, read_hex,
+    CaseFilter, CaseOrder, CaseRow, CheckReport, Draft, DraftId, Executor, IfPresent, Match, Page,
+    PaperRow, PaperStatus, UnfinishedForm, VerifiedCopy, hex, read_hex,
 };
 pub use statutes::Edition;

@@ -1,19 +1,25 @@
-//! Looking at cases: one with its dates, papers and journal, or a page of many.
+//! Looking at a case with its dates, papers and journal, and at the papers themselves.
+
+use std::borrow::Cow;
 
 use cases::case::{Case, CaseId};
-use cases::decide::{Circumstances, PossibleAct, Warning, possible_acts};
+use cases::decide::{Circumstances, PossibleAct, Warning, against_narrowing, possible_acts};
 use cases::due::DueDates;
 use cases::event::{CaseEvent, Recorded};
+use cases::intake::{self, TypedApplication, TypedPeriod, people_so_far};
 use cases::office::Office;
 use documents::{Making, Mark, Permit};
-use register::{CaseFilter, CaseOrder, CaseRow, Page, PaperRow};
+use register::PaperRow;
+use statutes::Edition;
 
 use crate::desk::{Desk, Moment};
 use crate::error::OfficeError;
+use crate::same_people::{ReadBack, SameInOtherCase, read_back, same_people};
+use crate::todays_dates::TodaysDates;
 
 /// A case and everything a person wants to see of it.
 #[derive(Debug)]
-pub struct CaseView {
+pub struct CaseView<'a> {
     /// The case.
     pub case: Case,
     /// Dates to keep; none once the case has ended.
@@ -28,10 +34,16 @@ pub struct CaseView {
     pub warnings: Vec<Warning>,
     /// The office, for the names of its people.
     pub office: Office,
+    /// The case's own edition, for the law's words.
+    pub edition: Cow<'a, Edition>,
+    /// Ages to read back.
+    pub read_back: Vec<ReadBack>,
+    /// The same people in other cases.
+    pub same_people: Vec<SameInOtherCase>,
 }
 
 /// One case.
-pub fn case(desk: &Desk, moment: Moment, id: CaseId) -> Result<CaseView, OfficeError> {
+pub fn case(desk: &Desk, moment: Moment, id: CaseId) -> Result<CaseView<'_>, OfficeError> {
     desk.register.read(|reading| {
         let today = moment.today();
         let case = reading.case(id)?;
@@ -47,6 +59,8 @@ pub fn case(desk: &Desk, moment: Moment, id: CaseId) -> Result<CaseView, OfficeE
             today,
         };
         let open = case.state.is_open();
+        let people = people_so_far(&TypedApplication::from(&case.application), today);
+        let mut dates = TodaysDates::read(&desk.shelf, reading, moment)?;
         Ok(CaseView {
             due: if open {
                 Some(by.counting().of_case(&case, today)?)
@@ -61,31 +75,24 @@ pub fn case(desk: &Desk, moment: Moment, id: CaseId) -> Result<CaseView, OfficeE
             } else {
                 Vec::new()
             },
+            read_back: read_back(&people, today),
+            same_people: same_people(&mut dates, &people, Some(id))?,
             case,
             office: office.clone(),
+            edition,
         })
     })
 }
 
-/// A page of cases.
-pub fn cases(
+/// The permit as it would be made today, for the narrower period where one is typed; marked ЖОБА and without
+/// a number (decision 26).
+pub fn preview_permit(
     desk: &Desk,
-    filter: &CaseFilter,
-    order: CaseOrder,
-    page: Page,
-) -> Result<Vec<CaseRow>, OfficeError> {
-    desk.register
-        .read(|reading| Ok(reading.cases(filter, order, page)?))
-}
-
-/// Cases that match what was typed, best first.
-pub fn search(desk: &Desk, typed: &str, limit: usize) -> Result<Vec<CaseRow>, OfficeError> {
-    desk.register
-        .read(|reading| Ok(reading.search(typed, limit)?))
-}
-
-/// The permit as it would be made today, marked ЖОБА and without a number (decision 26).
-pub fn preview_permit(desk: &Desk, moment: Moment, id: CaseId) -> Result<Vec<u8>, OfficeError> {
+    moment: Moment,
+    id: CaseId,
+    narrowed: Option<&TypedPeriod>,
+) -> Result<Vec<u8>, OfficeError> {
+    let narrowed = narrowed.map(intake::read_narrowed_period).transpose()?;
     desk.register.read(|reading| {
         let case = reading.case(id)?;
         let edition = desk.shelf.edition(reading, &case.registered.edition_hash)?;
@@ -93,20 +100,21 @@ pub fn preview_permit(desk: &Desk, moment: Moment, id: CaseId) -> Result<Vec<u8>
         let settings = office
             .settings_on(moment.today())
             .ok_or(OfficeError::NotSetUp)?;
+        let asked = case.application.period;
+        if let Some(refusal) = narrowed.and_then(|granted| against_narrowing(asked, granted)) {
+            return Err(OfficeError::Refused(refusal.into()));
+        }
         let facts = Permit {
             application: &case.application,
             number: None,
-            period: case
-                .permit
-                .as_ref()
-                .map_or(case.application.period, |permit| permit.period),
+            period: narrowed.unwrap_or(asked),
             on: moment.today(),
         };
         let making = Making {
             edition: &edition,
             settings,
             fonts: &desk.shelf.fonts,
-            mark: Some(Mark::Draft),
+            mark: Mark::of(office.is_sample(), true),
         };
         Ok(documents::permit(&facts, making)?.bytes)
     })

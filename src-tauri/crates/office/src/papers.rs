@@ -5,7 +5,7 @@ use cases::event::CaseEvent;
 use cases::number::Number;
 use cases::office::{OfficePerson, PersonId};
 use documents::{
-    ACCEPTED_DOCUMENTS_RECEIPT, AcceptedDocuments, Making, NotAccepted, Paper, Permit,
+    ACCEPTED_DOCUMENTS_RECEIPT, AcceptedDocuments, Making, Mark, NotAccepted, Paper, Permit,
     accepted_documents_receipt, not_accepted_receipt, permit,
 };
 use register::{NewPaper, PaperStatus};
@@ -130,7 +130,7 @@ fn making<'m>(acting: &'m Acting<'_, '_>, edition: &'m Edition) -> Making<'m> {
         edition,
         settings: &acting.settings,
         fonts: &acting.shelf.fonts,
-        mark: None,
+        mark: Mark::of(acting.office.is_sample(), false),
     }
 }
 

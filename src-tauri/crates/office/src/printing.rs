@@ -4,11 +4,13 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use cases::intake::TypedApplication;
 use cases::office::OfficeEvent;
 use register::hex;
 
 use crate::act::{When, acting};
 use crate::desk::{Desk, Moment, Session};
+use crate::drafts::{application_form, blank_application_form};
 use crate::error::OfficeError;
 
 const FOLDER: &str = "print";
@@ -41,6 +43,26 @@ pub fn print(
         }
         Ok(files)
     })
+}
+
+/// Writes form 1 among the print copies, filled in or blank for `None`. It is no issued paper, so nothing is
+/// journalled.
+#[allow(clippy::disallowed_methods)]
+pub fn print_application_form(
+    desk: &Desk,
+    moment: Moment,
+    typed: Option<&TypedApplication>,
+) -> Result<PathBuf, OfficeError> {
+    let bytes = match typed {
+        Some(typed) => application_form(desk, moment, typed)?,
+        None => blank_application_form(desk, moment)?,
+    };
+    let folder = desk.folder().join(FOLDER);
+    let file = folder.join(format!("{}.pdf", &hex(&register::sha256(&bytes))[..16]));
+    fs::create_dir_all(&folder)
+        .and_then(|()| fs::write(&file, bytes))
+        .map_err(|cause| OfficeError::NoPrintCopy { folder, cause })?;
+    Ok(file)
 }
 
 /// Removes print copies; one that a viewer still holds open stays until the next time.

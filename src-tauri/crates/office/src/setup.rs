@@ -1,10 +1,11 @@
-//! The office itself: opening the register for it, its settings by date, its people, its calendar days.
+//! The office itself: opening the register for it, its settings by date, its people.
 
-use calendar::{OfficeDay, OfficeDayKind};
+use std::collections::BTreeMap;
+
 use cases::event::ActTimes;
 use cases::intake::{TypedOffice, TypedPerson, read_first_serial, read_office, read_person};
 use cases::number::Journal;
-use cases::office::{FirstNumber, OfficeEvent, OfficePerson, OfficeSettings, PersonId};
+use cases::office::{FirstNumber, Office, OfficeEvent, OfficePerson, OfficeSettings, PersonId};
 use cases::refusal::{Reason, Refusals};
 use chrono::{Datelike, NaiveDate};
 use statutes::Edition;
@@ -25,19 +26,6 @@ pub struct TypedFirstNumbers {
     pub permits: String,
 }
 
-/// A calendar day as typed.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct TypedCalendarDay {
-    /// The day.
-    pub date: String,
-    /// Whether it is a working day.
-    pub working: bool,
-    /// What the day is.
-    pub name: String,
-    /// Where that is decreed.
-    pub source: String,
-}
-
 /// The whole UTC offset of Kazakhstan since 01.03.2024, in seconds.
 const KAZAKHSTAN: i32 = 5 * 3600;
 
@@ -54,6 +42,10 @@ pub struct OfficeToday {
     pub clock_went_back: Option<ClockWentBack>,
     /// The clock's offset is other than +05:00 (decision 4).
     pub foreign_offset: bool,
+    /// A register to try things in.
+    pub sample: bool,
+    /// Settings by the first day they hold, the latest day first; of two for one day only the one that holds.
+    pub history: Vec<(NaiveDate, OfficeSettings)>,
 }
 
 /// The office as it is today.
@@ -70,8 +62,20 @@ pub fn office_today(desk: &Desk, moment: Moment) -> Result<OfficeToday, OfficeEr
                 .to_vec(),
             clock_went_back: clock::went_back(reading, moment)?,
             foreign_offset: moment.0.offset().local_minus_utc() != KAZAKHSTAN,
+            sample: office.is_sample(),
+            history: history(&office),
         })
     })
+}
+
+fn history(office: &Office) -> Vec<(NaiveDate, OfficeSettings)> {
+    let by_day: BTreeMap<_, _> = office.settings_history().iter().cloned().collect();
+    by_day.into_iter().rev().collect()
+}
+
+/// The genitive that a body's name takes, as form 1 prints it; none where its ending is not known.
+pub fn suggest_genitive(name: &str) -> Option<String> {
+    kazakh::suffixes::genitive_of_body(name)
 }
 
 /// Who is at work.
@@ -90,13 +94,15 @@ pub fn service(desk: &Desk, moment: Moment) -> Result<&Edition, OfficeError> {
     Ok(desk.shelf.statutes.in_force(SERVICE, moment.today())?)
 }
 
-/// Opens the register for an office; the first of its people is the one who does it.
+/// Opens the register for an office; the first of its people is the one who does it. A sample is to try things
+/// in: all its papers are marked so.
 pub fn set_up(
     desk: &mut Desk,
     moment: Moment,
     office: &TypedOffice,
     people: &[TypedPerson],
     first_numbers: &TypedFirstNumbers,
+    sample: bool,
 ) -> Result<(), OfficeError> {
     let Desk { register, shelf } = desk;
     register.act(|writing| {
@@ -143,6 +149,7 @@ pub fn set_up(
             settings: Box::new(settings),
             people: read,
             first_numbers: first,
+            sample,
         };
         let times = ActTimes {
             on: moment.today(),
@@ -218,35 +225,7 @@ pub fn set_person(
     })
 }
 
-/// Makes a day a day off or a working day, with its source.
-pub fn set_calendar_day(
-    desk: &mut Desk,
-    session: Session,
-    moment: Moment,
-    typed: &TypedCalendarDay,
-) -> Result<(), OfficeError> {
-    let date = read_date("date", &typed.date)?;
-    let line = |field: &str, typed: &str| match typed.trim() {
-        "" => Err(OfficeError::at(field, Reason::Missing)),
-        typed => Ok(typed.to_owned()),
-    };
-    let day = OfficeDay {
-        date,
-        kind: if typed.working {
-            OfficeDayKind::Working
-        } else {
-            OfficeDayKind::DayOff
-        },
-        name: line("name", &typed.name)?,
-        source: line("source", &typed.source)?,
-    };
-    append(desk, session, moment, |acting| {
-        acting.calendar.day(date)?;
-        Ok(OfficeEvent::CalendarDaySet(day))
-    })
-}
-
-fn append(
+pub(crate) fn append(
     desk: &mut Desk,
     session: Session,
     moment: Moment,

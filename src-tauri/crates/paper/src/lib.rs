@@ -1,4 +1,4 @@
-//! A sheet of blocks becomes measured pages, and pages become PDF/A-2b.
+//! A sheet of blocks becomes measured pages, pages become PDF/A-2b, and a file becomes pictures for the screen.
 //!
 //! The crate knows paragraphs, blanks with captions, signature rows, lists and tables. It does
 //! not know law, cases, grammar, files or clocks: words, dates and identifiers come in as data.
@@ -16,6 +16,7 @@ mod layout;
 mod lines;
 mod pages;
 pub mod pdf;
+pub mod picture;
 mod place;
 mod sheet;
 mod slab;

@@ -5,8 +5,8 @@ use sha2::{Digest, Sha256};
 /// A SHA-256.
 pub type Hash = [u8; 32];
 
-/// SHA-256 of bytes.
-pub(crate) fn sha256(bytes: &[u8]) -> Hash {
+/// SHA-256 of bytes, which is what a paper is known by.
+pub fn sha256(bytes: &[u8]) -> Hash {
     Sha256::digest(bytes).into()
 }
 

@@ -10,12 +10,7 @@ use transfer::{Errors, Place, moment};
 /// Plays the story into an empty folder and says which papers it left.
 #[allow(clippy::disallowed_methods)]
 pub(crate) fn play(dir: &Path) -> Result<Value, Errors> {
-    if fs::read_dir(dir).is_ok_and(|mut entries| entries.next().is_some()) {
-        return Err(Errors::of(
-            "folder_not_empty",
-            json!({ "path": dir.display().to_string() }),
-        ));
-    }
+    refuse_used_folder(dir)?;
     let papers = dir.join("papers");
     fs::create_dir_all(&papers).map_err(|error| unwritable(&papers, &error))?;
     let mut story = Story {
@@ -27,6 +22,18 @@ pub(crate) fn play(dir: &Path) -> Result<Value, Errors> {
     let granted = story.granted()?;
     let refused = story.not_accepted()?;
     Ok(json!({ "granted": granted, "not_accepted": refused, "papers": story.written }))
+}
+
+/// A folder with anything in it is somebody's.
+#[allow(clippy::disallowed_methods)]
+pub(crate) fn refuse_used_folder(dir: &Path) -> Result<(), Errors> {
+    if fs::read_dir(dir).is_ok_and(|mut entries| entries.next().is_some()) {
+        return Err(Errors::of(
+            "folder_not_empty",
+            json!({ "path": dir.display().to_string() }),
+        ));
+    }
+    Ok(())
 }
 
 fn unwritable(path: &Path, error: &std::io::Error) -> Errors {

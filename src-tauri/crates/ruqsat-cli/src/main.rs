@@ -47,6 +47,12 @@ enum What {
         /// A folder that does not exist yet or is empty.
         dir: PathBuf,
     },
+    /// Make a register to try things in: an invented office with its cases up to today, every paper marked.
+    Sample {
+        /// A folder that does not exist yet or is empty.
+        #[arg(long)]
+        data: PathBuf,
+    },
     /// Verify chain, derived tables, papers and the database itself.
     Check {
         /// Folder of the register.
@@ -127,6 +133,7 @@ fn run(what: What) -> Result<Answer, Errors> {
             call(&data, &command, read_input(&input)?, person).map(Into::into)
         }
         What::Demo { dir } => demo::play(&dir).map(Into::into),
+        What::Sample { data } => sample(&data).map(Into::into),
         What::Check { data, head } => {
             let value = call(&data, "check_register", json!({ "head": head }), None)?;
             let good = value["findings"].as_array().is_some_and(Vec::is_empty);
@@ -147,6 +154,13 @@ fn call(data: &Path, command: &str, input: Value, person: Option<u32>) -> Result
         Place::open_existing(data)
     }?;
     place.call(moment, person, command, input)
+}
+
+fn sample(data: &Path) -> Result<Value, Errors> {
+    demo::refuse_used_folder(data)?;
+    let now = clock::now()?;
+    transfer::fill_sample(&mut Place::open(data)?, now)?;
+    Ok(json!({ "folder": data.display().to_string() }))
 }
 
 fn read_input(argument: &str) -> Result<Value, Errors> {

@@ -7,12 +7,14 @@ mod commands;
 mod dto;
 mod errors;
 mod place;
+mod sample;
 
 pub use command::list;
 pub use commands::papers::pdf_bytes;
 pub use errors::{ErrorDto, Errors};
 pub use office::{Moment, remove_print_copies};
 pub use place::{Place, moment};
+pub use sample::fill_sample;
 
 #[cfg(test)]
 mod typescript;

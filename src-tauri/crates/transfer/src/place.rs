@@ -10,7 +10,7 @@ use crate::errors::Errors;
 
 /// A folder whose register is open.
 pub struct Place {
-    desk: Desk,
+    pub(crate) desk: Desk,
 }
 
 impl Place {

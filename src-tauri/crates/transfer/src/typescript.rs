@@ -5,7 +5,10 @@ use std::path::Path;
 
 use ts_rs::{Config, TS};
 
-use crate::dto::{act, application, case, office as office_dto, paper};
+use crate::dto::{
+    act, application, calendar, case, draft, list, office as office_dto, paper, picture, review,
+    today,
+};
 use crate::errors::{self, ErrorDto};
 
 /// Where the window reads them.
@@ -30,15 +33,25 @@ fn types() -> String {
         application::TypedApplicant, application::TypedApplication, application::TypedChannel,
         application::TypedChild, application::TypedDocument, application::TypedPowerOfAttorney,
         application::TypedRepresentative,
-        case::ApplicationInput, case::CaseDto, case::CaseInput, case::CasePaperDto, case::CaseRowDto,
-        case::CasesDto, case::CasesInput, case::CheckDto, case::CheckInput, case::CopyDto, case::CopyInput,
-        case::DraftDto, case::DraftInput, case::DueDto, case::EntryDto, case::PossibleActDto, case::ReviewDto,
-        case::SaveDraftInput,
-        office_dto::CalendarDayInput, office_dto::CalendarYearDto, office_dto::ChangeSettingsInput,
-        office_dto::ClockDto, office_dto::NamedCode, office_dto::OfficeDto, office_dto::ReasonInput,
+        calendar::CalendarDayDto, calendar::CalendarDayInput, calendar::CalendarDaysInput,
+        calendar::CalendarDto, calendar::CalendarInput, calendar::CalendarMonthDto,
+        calendar::CalendarReviewDto, calendar::ConfirmYearInput, calendar::TermChangeDto,
+        case::CaseDto, case::CaseInput, case::CasePaperDto, case::CheckDto, case::CheckInput, case::ClosingDto,
+        case::CopyDto, case::CopyInput, case::EntryDto, case::HandedOverDto, case::NotAcceptedDto,
+        case::PermitDto, case::PossibleActDto, case::UnmetDto,
+        draft::DraftDto, draft::DraftInput, draft::SaveDraftInput, draft::SaveUnfinishedInput,
+        draft::UnfinishedDto, draft::UnfinishedInput,
+        list::CaseRowDto, list::CasesDto, list::CasesInput, list::DueDto,
+        review::ApplicationInput, review::NamedBorn, review::ReadBackDto, review::ReviewDto,
+        review::SamePersonDto, review::TypedDateDto, review::TypedDateInput,
+        today::TodayDto, today::TodayRowDto,
+        office_dto::CalendarYearDto, office_dto::ChangeSettingsInput, office_dto::ClockDto,
+        office_dto::DatedSettingsDto, office_dto::GenitiveDto, office_dto::GenitiveInput,
+        office_dto::NamedCode, office_dto::OfficeDto, office_dto::ReasonInput,
         office_dto::ServiceDto, office_dto::SetUpInput, office_dto::TypedFirstNumbers, office_dto::TypedHead,
         office_dto::TypedOffice, office_dto::TypedPerson,
         paper::PaperInput, paper::PaperRefDto, paper::PdfDto, paper::PrintCopiesDto, paper::PrintInput,
+        picture::FormInput, picture::PageDto, picture::PagesDto, picture::PagesInput, picture::PreviewInput,
     ];
     declarations.sort();
     format!(

@@ -1,6 +1,11 @@
-// An application nobody has typed anything into yet, and the names of its fields. It knows no rule of the service.
-import type { NamedCode, TypedApplication, TypedChild, TypedDocument } from '../../lib/backend';
-import { sentence, type Messages } from '../../messages';
+// An application nobody has typed anything into yet, and what it is made of. It knows no rule of the service.
+import type {
+  NamedCode,
+  TypedApplication,
+  TypedChild,
+  TypedDocument,
+  TypedRepresentative,
+} from '../../lib/backend';
 
 /** Nothing typed yet: one child, and a line for each document of the list. */
 export function blankApplication(documents: NamedCode[]): TypedApplication {
@@ -60,38 +65,22 @@ export function blankChild(): TypedChild {
   };
 }
 
-/** What a field is called, from its path; empty for the application as a whole. */
-export function labelOf(words: Messages, documents: NamedCode[], path: string): string {
-  const { person, intake } = words;
-  const names: Record<string, string> = {
-    surname: person.surname,
-    given: person.given,
-    patronymic: person.patronymic,
-    iin: person.iin,
-    no_iin_reason: person.noIinReason,
-    birth_date: person.birthDate,
-    address: person.address,
-    phone: person.phone,
-    placement_category: intake.placement,
-    place: intake.place,
-    children: intake.children,
-    period_from: intake.from,
-    period_until: intake.until,
-    consent: intake.consent,
-    documents: intake.documents,
-    written_on: intake.writtenOn,
-    chancery_number: intake.chanceryNumber,
-    sheets: intake.sheets,
-    valid_until: intake.validUntil,
+/** A representative nobody has typed anything about yet. */
+export function blankRepresentative(): TypedRepresentative {
+  return {
+    surname: '',
+    given: '',
+    patronymic: '',
+    iin: '',
+    no_iin_reason: '',
+    power_of_attorney: { number: '', issued_on: '', notary: '', valid_until: '' },
   };
-  const [, list, place, field] = /^(?:(\w+)\[(\d+)\]\.?)?(.*)$/.exec(path) ?? [];
-  const last = (field ?? '').split('.').at(-1) ?? '';
-  const name = names[last] ?? '';
-  if (list === 'children') {
-    return [sentence(intake.child, { number: Number(place) + 1 }), name].filter(Boolean).join(', ');
-  }
-  if (list === 'documents') {
-    return [documents[Number(place)]?.name ?? intake.documents, name].filter(Boolean).join(', ');
-  }
-  return path.startsWith('applicant.') ? `${intake.applicant}, ${name}` : name;
+}
+
+/** Surname, given name and patronymic as they are typed; empty where nothing is. */
+export function fullName({ surname, given, patronymic }: { surname: string; given: string; patronymic: string }): string {
+  return [surname, given, patronymic]
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join(' ');
 }

@@ -8,8 +8,9 @@ type WindowFaultCode =
   | 'data_folder_unusable'
   | 'window_open_already'
   | 'viewer_missing'
-  | 'program_fault'
-  | 'no_place_open';
+  | 'file_manager_missing'
+  | 'no_place_open'
+  | 'program_fault';
 
 export type FaultCode = TableFaultCode | WindowFaultCode;
 export type HintCode = TableHintCode;

@@ -6,6 +6,8 @@ export const listed = {
   state: 'Күйі',
   due: 'Мерзімі',
   executor: 'Орындаушы',
+  unassigned: 'тағайындалмаған',
+  nobody: 'жоқ',
   received: 'Түскен күні',
   daysLeft: '{days} жұмыс күні қалды',
   dueToday: 'бүгін',

@@ -7,7 +7,7 @@ import { acts, channels, due, entries, forms, journals, paperStatuses, roles, st
 import { faults } from './faults';
 import { findings } from './findings';
 import { hints } from './hints';
-import { intake, registered } from './intake';
+import { compare, intake, refusing, registered, review } from './intake';
 import { listed } from './listed';
 import { documents, placements } from './names';
 import { notices } from './notices';
@@ -29,6 +29,9 @@ export const ru: Messages = {
   setUp,
   today,
   intake,
+  review,
+  compare,
+  refusing,
   registered,
   caseFile,
   register,

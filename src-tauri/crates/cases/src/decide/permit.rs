@@ -2,6 +2,7 @@
 
 use super::{Circumstances, application, calendar_fault, examining, given_reason, number_faults};
 use crate::act::Narrowed;
+use crate::application::Period;
 use crate::case::Case;
 use crate::event::{ActTimes, CaseEvent, PermitMade, Recipient};
 use crate::number::{Journal, Number};
@@ -56,28 +57,7 @@ pub(super) fn make(
     let asked = case.application.period;
     let mut narrowed_because = None;
     if let Some(Narrowed { period, reason }) = narrowed {
-        if period.until < period.from {
-            let from = period.from;
-            against.push(Refusal::at(
-                "narrowed.until",
-                Reason::PeriodEndsBeforeStart { from },
-            ));
-        } else if period.from < asked.from || period.until > asked.until {
-            let field = if period.from < asked.from {
-                "narrowed.from"
-            } else {
-                "narrowed.until"
-            };
-            against.push(Refusal::at(
-                field,
-                Reason::PeriodWidened {
-                    from: asked.from,
-                    until: asked.until,
-                },
-            ));
-        } else if *period == asked {
-            against.push(Refusal::at("narrowed.from", Reason::PeriodNotNarrowed));
-        }
+        against.extend(against_narrowing(asked, *period));
         match given_reason(reason) {
             Ok(reason) => narrowed_because = Some(reason),
             Err(_) => against.push(Refusal::at("narrowed.reason", Reason::Missing)),
@@ -92,6 +72,32 @@ pub(super) fn make(
             narrowed_because,
         }))),
         _ => Err(Refusals(against)),
+    }
+}
+
+/// What speaks against granting one period where another was asked for; a preview asks it too.
+pub fn against_narrowing(asked: Period, granted: Period) -> Option<Refusal> {
+    if granted.until < granted.from {
+        let from = granted.from;
+        Some(Refusal::at(
+            "narrowed.until",
+            Reason::PeriodEndsBeforeStart { from },
+        ))
+    } else if granted.from < asked.from || granted.until > asked.until {
+        let field = if granted.from < asked.from {
+            "narrowed.from"
+        } else {
+            "narrowed.until"
+        };
+        Some(Refusal::at(
+            field,
+            Reason::PeriodWidened {
+                from: asked.from,
+                until: asked.until,
+            },
+        ))
+    } else {
+        (granted == asked).then(|| Refusal::at("narrowed.from", Reason::PeriodNotNarrowed))
     }
 }
 

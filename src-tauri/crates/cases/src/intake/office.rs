@@ -166,6 +166,18 @@ pub fn read_person(
     reader.finish(read())
 }
 
+/// Reads one line that must be there, of characters a paper can print.
+pub fn read_line(
+    field: &str,
+    typed: &str,
+    longest: usize,
+    printable: &dyn Fn(char) -> bool,
+) -> Result<String, Refusals> {
+    let mut reader = Reader::new(NaiveDate::MAX, printable);
+    let line = reader.line(field, typed, longest);
+    reader.finish(line)
+}
+
 /// Reads the first serial of a journal; nothing typed is 1.
 pub fn read_first_serial(field: &str, typed: &str) -> Result<u32, Refusals> {
     let mut reader = Reader::new(NaiveDate::MAX, &|_| true);

@@ -195,7 +195,7 @@ impl Reader<'_> {
     }
 
     /// A birth date that a living person can have; nothing typed is none.
-    fn birth_date(&mut self, field: &str, typed: &str) -> Option<NaiveDate> {
+    pub(super) fn birth_date(&mut self, field: &str, typed: &str) -> Option<NaiveDate> {
         let born = self.optional_date(field, typed)?;
         let today = self.today;
         if born > today {

@@ -4,6 +4,7 @@ use super::LONGEST_LINE;
 use super::reader::Reader;
 use super::typed::TypedPowerOfAttorney;
 use crate::act::Narrowed;
+use crate::application::Period;
 use crate::event::Recipient;
 use crate::refusal::Refusals;
 use chrono::NaiveDate;
@@ -78,4 +79,11 @@ pub fn read_narrowed(typed: &TypedPeriod) -> Result<Narrowed, Refusals> {
         })
     };
     reader.finish(read())
+}
+
+/// Reads the narrower period alone, for a look at the permit before the reason is typed.
+pub fn read_narrowed_period(typed: &TypedPeriod) -> Result<Period, Refusals> {
+    let mut reader = Reader::new(NaiveDate::MAX, &|_| true);
+    let period = reader.period("narrowed.from", &typed.from, "narrowed.until", &typed.until);
+    reader.finish(period)
 }

@@ -1,6 +1,6 @@
 //! Named arguments of a code, and the table form in which an enum of codes is written down once.
 
-use calendar::TypedDateFault;
+use calendar::{MOST_DAYS_AHEAD, TypedDateFault, TypedDaysFault};
 use chrono::{NaiveDate, NaiveDateTime};
 use statutes::{DocumentCode, PlacementCode};
 
@@ -70,6 +70,14 @@ impl From<TypedDateFault> for super::Reason {
             TypedDateFault::NotADate => Self::NotADate,
             TypedDateFault::TwoDigitYear => Self::TwoDigitYear,
             TypedDateFault::NoSuchDay => Self::NoSuchDay,
+        }
+    }
+}
+
+impl From<TypedDaysFault> for super::Reason {
+    fn from(_: TypedDaysFault) -> Self {
+        Self::WorkingDaysAhead {
+            largest: MOST_DAYS_AHEAD,
         }
     }
 }

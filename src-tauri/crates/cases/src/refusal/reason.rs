@@ -51,6 +51,12 @@ coded! {
             typed: String,
         } => "not_a_choice",
 
+        /// After a plus stands no number of working days that is counted: `+0`, `+9999`.
+        WorkingDaysAhead {
+            /// The largest.
+            largest: u32,
+        } => "working_days_ahead",
+
         // People.
         /// Neither surname nor given name.
         NameMissing => "name_missing",
@@ -179,6 +185,20 @@ coded! {
         } => "calendar_missing",
         /// A date beyond those that can be counted.
         DateOutOfRange => "date_out_of_range",
+        /// The same day twice among those to set.
+        DayTwice {
+            /// 1-based place of the first one.
+            first: usize,
+        } => "day_twice",
+        /// To be set a day off, and it is one.
+        DayOffAlready => "day_off_already",
+        /// To be set a working day, and it is one.
+        WorkingDayAlready => "working_day_already",
+        /// The calendar of that year is confirmed.
+        YearConfirmedAlready {
+            /// The year.
+            year: i32,
+        } => "year_confirmed_already",
 
         // Times of an act.
         /// It cannot have happened after today.

@@ -13,7 +13,7 @@ fn the_time_plan_inside_five_working_days() {
     let due = world
         .by(day)
         .counting()
-        .of_application(&application(), on(20, 11, 2026), None, day)
+        .of_receipt(&application().channel, on(20, 11, 2026), None, day)
         .expect("2026 is shipped");
     let expect = |day, left| DueDate {
         on: on(day, 11, 2026),
@@ -33,7 +33,7 @@ fn a_late_check_leaves_no_more_than_the_term() {
     let day = on(26, 11, 2026);
     let counting = world.by(day).counting();
     let due = |checked| {
-        let due = counting.of_application(&application(), on(20, 11, 2026), checked, day);
+        let due = counting.of_receipt(&application().channel, on(20, 11, 2026), checked, day);
         due.expect("2026 is shipped").prepare_by.on
     };
     assert_eq!(due(Some(on(20, 11, 2026))), on(25, 11, 2026));
@@ -45,7 +45,7 @@ fn late_is_negative_also_on_a_day_off() {
     let world = World::new();
     let left = |day| {
         let counting = world.by(day).counting();
-        let due = counting.of_application(&application(), on(20, 11, 2026), None, day);
+        let due = counting.of_receipt(&application().channel, on(20, 11, 2026), None, day);
         due.expect("2026 is shipped").end.left
     };
     // T is Friday 27.11.2026.
@@ -63,7 +63,7 @@ fn the_day_of_receipt_counts_by_setting_but_never_the_state_corporations() {
     let day = on(20, 11, 2026);
     let counting = world.by(day).counting();
     let office = counting
-        .of_application(&application(), day, None, day)
+        .of_receipt(&application().channel, day, None, day)
         .expect("2026 is shipped");
     assert_eq!((office.check_by.on, office.end.on), (day, on(26, 11, 2026)));
     // p. 6: the day of acceptance does not enter the term, on a working day as on a day off.
@@ -84,7 +84,7 @@ fn a_term_into_a_year_not_confirmed_says_so() {
     let due = world
         .by(day)
         .counting()
-        .of_application(&application(), day, None, day)
+        .of_receipt(&application().channel, day, None, day)
         .expect("2027 is shipped");
     assert_eq!(due.end.on, on(11, 1, 2027));
     assert!(!due.confirmed);

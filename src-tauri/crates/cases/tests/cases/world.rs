@@ -102,6 +102,7 @@ impl World {
             person: PersonId(1),
             times: entered(on(5, 1, 2024)),
             event: OfficeEvent::SetUp {
+                sample: false,
                 settings: Box::new(settings.clone()),
                 people: people.into(),
                 first_numbers: Vec::new(),

@@ -1,4 +1,7 @@
 //! Drafts: applications as they are being typed, outside the journal. Their content is the caller's text.
+//! The forms of `unfinished` lie in the same table and are no drafts here.
+
+mod unfinished;
 
 use cases::office::PersonId;
 use chrono::{DateTime, FixedOffset};
@@ -7,6 +10,8 @@ use rusqlite::{OptionalExtension, Row, params};
 use crate::error::RegisterError;
 use crate::journal::entry::{read_instant, write_instant};
 use crate::transaction::{Reading, Writing};
+
+pub use unfinished::UnfinishedForm;
 
 /// Identity of a draft; never reused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -77,7 +82,7 @@ impl Reading<'_> {
     pub fn drafts(&self) -> Result<Vec<Draft>, RegisterError> {
         let mut statement = self
             .connection
-            .prepare_cached("SELECT id, content, person, saved_at FROM draft")?;
+            .prepare_cached(include_str!("applications.sql"))?;
         let mut drafts: Vec<Draft> = statement.query_map([], draft)?.collect::<Result<_, _>>()?;
         // By the instant: texts with different offsets do not sort by time.
         drafts.sort_by_key(|draft| std::cmp::Reverse((draft.saved_at, draft.id)));

@@ -3,6 +3,8 @@
 
 pub(crate) mod entry;
 
+use std::collections::BTreeMap;
+
 use cases::case::{Case, CaseId};
 use cases::event::{ActTimes, CaseEvent, PaperRef, Recorded};
 use cases::office::{Office, OfficeEvent, PersonId};
@@ -13,6 +15,7 @@ use crate::derived;
 use crate::edition;
 use crate::error::RegisterError;
 use crate::hash::Hash;
+use crate::list::json_of;
 use crate::number;
 use crate::paper::{self, NewPaper};
 use crate::transaction::{Reading, Writing};
@@ -49,6 +52,24 @@ impl Reading<'_> {
     /// A case as its events tell it.
     pub fn case(&self, id: CaseId) -> Result<Case, RegisterError> {
         Ok(Case::replay(id, &self.case_entries(id)?)?)
+    }
+
+    /// Cases as their events tell them, from one pass through the journal, in the order of their ids.
+    pub fn cases_told(&self, ids: &[CaseId]) -> Result<Vec<Case>, RegisterError> {
+        let mut statement = self
+            .connection
+            .prepare_cached(include_str!("streams.sql"))?;
+        let mut rows = statement.query([json_of(ids)])?;
+        let mut streams: BTreeMap<u64, Vec<Recorded<CaseEvent>>> = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            let entry = Entry::read(row)?;
+            let recorded = recorded_of(&entry, row, wire::lift_case)?;
+            streams.entry(entry.stream_id).or_default().push(recorded);
+        }
+        let told = streams
+            .iter()
+            .map(|(id, entries)| Case::replay(CaseId(*id), entries));
+        Ok(told.collect::<Result<_, _>>()?)
     }
 
     /// Everything that happened to a case, in order.

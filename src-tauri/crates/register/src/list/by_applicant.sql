@@ -1,6 +1,7 @@
 SELECT case_id
 FROM case_row
 WHERE (:states IS NULL OR state IN (SELECT value FROM json_each(:states)))
+  AND (:service IS NULL OR service = :service)
   AND (:executor IS NULL OR executor = :executor)
   AND (NOT :without_executor OR executor IS NULL)
   AND (:received_from IS NULL OR received_on >= :received_from)

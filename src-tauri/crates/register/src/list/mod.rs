@@ -1,13 +1,14 @@
 //! Lists of cases, filtered, ordered and page by page, from the derived tables alone.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use cases::application::Period;
 use cases::case::{CaseId, State};
 use cases::number::{Journal, Number};
 use cases::office::PersonId;
 use chrono::NaiveDate;
-use rusqlite::{Row, named_params};
+use rusqlite::types::Value;
+use rusqlite::{Row, ToSql};
 
 use crate::error::RegisterError;
 use crate::journal::entry::{read_date, write_date};
@@ -49,6 +50,8 @@ pub struct CaseRow {
 pub struct CaseFilter {
     /// In one of these states; empty: in any.
     pub states: Vec<State>,
+    /// Of this service; `None`: of any.
+    pub service: Option<String>,
     /// Examined by whom.
     pub executor: Executor,
     /// Received (D0) within.
@@ -115,43 +118,99 @@ impl Reading<'_> {
             CaseOrder::OldestFirst => include_str!("oldest_first.sql"),
             CaseOrder::NewestFirst => include_str!("newest_first.sql"),
         };
-        let codes: Vec<&str> = filter.states.iter().map(|state| state.code()).collect();
-        let (executor, without_executor) = match filter.executor {
-            Executor::Any => (None, false),
-            Executor::Unassigned => (None, true),
-            Executor::Is(person) => (Some(person.0), false),
-        };
+        let after = page.after.map(|case| case.0);
+        let more: [(&str, &dyn ToSql); 2] = [(":after", &after), (":limit", &page.limit)];
+        self.case_rows(&self.ids(statement, filter, &more)?)
+    }
+
+    /// How many cases the filter lets through.
+    pub fn total(&self, filter: &CaseFilter) -> Result<u64, RegisterError> {
+        let values = filter.values();
+        let mut statement = self.connection.prepare_cached(include_str!("total.sql"))?;
+        Ok(statement.query_row(&*named(&values, &[]), |row| row.get(0))?)
+    }
+
+    /// Those of some cases that the filter lets through.
+    pub(crate) fn among(
+        &self,
+        ids: &[CaseId],
+        filter: &CaseFilter,
+    ) -> Result<HashSet<CaseId>, RegisterError> {
+        let among = json_of(ids);
+        let found = self.ids(include_str!("among.sql"), filter, &[(":among", &among)])?;
+        Ok(found.into_iter().collect())
+    }
+
+    fn ids(
+        &self,
+        statement: &str,
+        filter: &CaseFilter,
+        more: &[(&str, &dyn ToSql)],
+    ) -> Result<Vec<CaseId>, RegisterError> {
+        let values = filter.values();
         let mut statement = self.connection.prepare_cached(statement)?;
         let ids = statement
-            .query_map(
-                named_params! {
-                    ":states": (!codes.is_empty()).then(|| serde_json::json!(codes).to_string()),
-                    ":executor": executor,
-                    ":without_executor": without_executor,
-                    ":received_from": filter.received.map(|period| write_date(period.from)),
-                    ":received_until": filter.received.map(|period| write_date(period.until)),
-                    ":ended_from": filter.ended.map(|period| write_date(period.from)),
-                    ":ended_until": filter.ended.map(|period| write_date(period.until)),
-                    ":after": page.after.map(|case| case.0),
-                    ":limit": page.limit,
-                },
-                |row| row.get(0).map(CaseId),
-            )?
-            .collect::<Result<Vec<_>, _>>()?;
-        self.case_rows(&ids)
+            .query_map(&*named(&values, more), |row| row.get(0).map(CaseId))?
+            .collect::<Result<_, _>>()?;
+        Ok(ids)
     }
 
     /// The rows of cases, in the order of their ids as given; an unknown id gives none.
     pub fn case_rows(&self, ids: &[CaseId]) -> Result<Vec<CaseRow>, RegisterError> {
-        let list: Vec<u64> = ids.iter().map(|id| id.0).collect();
         let mut statement = self.connection.prepare_cached(include_str!("rows.sql"))?;
         let mut rows = statement
-            .query_map([serde_json::json!(list).to_string()], |row| {
+            .query_map([json_of(ids)], |row| {
                 Ok((CaseId(row.get(0)?), case_row(row)?))
             })?
             .collect::<Result<HashMap<_, _>, _>>()?;
         Ok(ids.iter().filter_map(|id| rows.remove(id)).collect())
     }
+}
+
+impl CaseFilter {
+    /// The values of the filter's parameters, the same in every statement that has it.
+    fn values(&self) -> [(&'static str, Value); 8] {
+        let codes: Vec<&str> = self.states.iter().map(|state| state.code()).collect();
+        let states = (!codes.is_empty()).then(|| serde_json::json!(codes).to_string());
+        let (executor, without_executor) = match self.executor {
+            Executor::Any => (None, false),
+            Executor::Unassigned => (None, true),
+            Executor::Is(person) => (Some(person.0), false),
+        };
+        let date = |date: Option<NaiveDate>| Value::from(date.map(write_date));
+        [
+            (":states", states.into()),
+            (":service", self.service.clone().into()),
+            (":executor", executor.into()),
+            (":without_executor", without_executor.into()),
+            (
+                ":received_from",
+                date(self.received.map(|period| period.from)),
+            ),
+            (
+                ":received_until",
+                date(self.received.map(|period| period.until)),
+            ),
+            (":ended_from", date(self.ended.map(|period| period.from))),
+            (":ended_until", date(self.ended.map(|period| period.until))),
+        ]
+    }
+}
+
+fn named<'a>(
+    values: &'a [(&'static str, Value)],
+    more: &[(&'a str, &'a dyn ToSql)],
+) -> Vec<(&'a str, &'a dyn ToSql)> {
+    let values = values
+        .iter()
+        .map(|(name, value)| (*name, value as &dyn ToSql));
+    values.chain(more.iter().copied()).collect()
+}
+
+/// Ids as a statement goes through them.
+pub(crate) fn json_of(ids: &[CaseId]) -> String {
+    let ids: Vec<u64> = ids.iter().map(|id| id.0).collect();
+    serde_json::json!(ids).to_string()
 }
 
 fn case_row(row: &Row<'_>) -> rusqlite::Result<CaseRow> {

@@ -8,7 +8,7 @@ use rusqlite::named_params;
 
 use crate::derived::{PersonRole, read_role};
 use crate::error::RegisterError;
-use crate::journal::entry::write_date;
+use crate::journal::entry::{read_date, write_date};
 use crate::transaction::Reading;
 
 /// Who is looked for.
@@ -16,8 +16,8 @@ use crate::transaction::Reading;
 pub struct Probe<'a> {
     /// Their IIN, where there is one.
     pub iin: Option<&'a Iin>,
-    /// Their name.
-    pub name: &'a PersonName,
+    /// Their name, once it is known.
+    pub name: Option<&'a PersonName>,
     /// Their birth date, or the one their IIN hints at; without it the name alone finds nobody.
     pub birth_date: Option<NaiveDate>,
 }
@@ -31,6 +31,10 @@ pub struct SamePerson {
     pub role: PersonRole,
     /// Their full name there.
     pub name: String,
+    /// Their IIN there.
+    pub iin: Option<String>,
+    /// Their birth date there, or the one that IIN hints at.
+    pub birth_date: Option<NaiveDate>,
     /// Why they are taken for the same.
     pub matched: Match,
 }
@@ -54,19 +58,22 @@ impl Reading<'_> {
         let mut statement = self.connection.prepare_cached(include_str!("people.sql"))?;
         let mut rows = statement.query(named_params! {
             ":iin": probe.iin.map(Iin::digits),
-            ":name": kazakh::folding::fold(&probe.name.full()),
+            ":name": probe.name.map(|name| kazakh::folding::fold(&name.full())),
             ":birth_date": probe.birth_date.map(write_date),
             ":except": except.map(|case| case.0),
         })?;
         let mut people = Vec::new();
         while let Some(row) = rows.next()? {
             let role: String = row.get(1)?;
+            let birth_date: Option<String> = row.get(4)?;
             people.push(SamePerson {
                 case: CaseId(row.get(0)?),
                 role: read_role(&role)
                     .ok_or_else(|| RegisterError::Damaged(format!("case_person: role {role:?}")))?,
                 name: row.get(2)?,
-                matched: if row.get(3)? {
+                iin: row.get(3)?,
+                birth_date: birth_date.map(|text| read_date(&text, 4)).transpose()?,
+                matched: if row.get(5)? {
                     Match::Iin
                 } else {
                     Match::NameAndBirthDate

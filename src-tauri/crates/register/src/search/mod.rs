@@ -9,7 +9,7 @@ use rusqlite::params;
 
 use crate::derived::{Kind, backwards};
 use crate::error::RegisterError;
-use crate::list::CaseRow;
+use crate::list::{CaseFilter, CaseRow};
 use crate::transaction::Reading;
 
 /// Fewer digits than this are no end of a phone or an IIN, only a number.
@@ -29,7 +29,13 @@ impl Reading<'_> {
     ///
     /// A word matches the beginning of a name (Kazakh letters, Latin look-alikes and the wrong keyboard layout do not
     /// matter), the beginning of a number, or the beginning or end of an IIN or the end of a phone.
-    pub fn search(&self, typed: &str, limit: usize) -> Result<Vec<CaseRow>, RegisterError> {
+    /// The answer has at most `limit` of those that the filter lets through, and their whole number.
+    pub fn search(
+        &self,
+        typed: &str,
+        filter: &CaseFilter,
+        limit: usize,
+    ) -> Result<(Vec<CaseRow>, usize), RegisterError> {
         let mut found: Option<Found> = None;
         for word in words(typed) {
             let matching = self.matching(&word)?;
@@ -38,14 +44,20 @@ impl Reading<'_> {
                 None => matching,
             });
         }
-        let mut found: Vec<(CaseId, u32)> = found.unwrap_or_default().into_iter().collect();
+        let found = found.unwrap_or_default();
+        let ids: Vec<CaseId> = found.keys().copied().collect();
+        let let_through = self.among(&ids, filter)?;
+        let mut found: Vec<(CaseId, u32)> = found
+            .into_iter()
+            .filter(|(case, _)| let_through.contains(case))
+            .collect();
         found.sort_by_key(|(case, rank)| Reverse((*rank, *case)));
         let ids: Vec<CaseId> = found
             .into_iter()
             .take(limit)
             .map(|(case, _)| case)
             .collect();
-        self.case_rows(&ids)
+        Ok((self.case_rows(&ids)?, let_through.len()))
     }
 
     fn matching(&self, word: &str) -> Result<Found, RegisterError> {

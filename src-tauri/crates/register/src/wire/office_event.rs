@@ -22,11 +22,13 @@ pub(super) fn write_event(
             settings,
             people,
             first_numbers,
+            sample,
         } => {
             let event = SetUpV1 {
                 settings: (&**settings).into(),
                 people: people.iter().map(OfficePersonV1::from).collect(),
                 first_numbers: first_numbers.iter().map(FirstNumberV1::from).collect(),
+                sample: *sample,
             };
             write("set_up", event, &[], times)
         }
@@ -44,6 +46,13 @@ pub(super) fn write_event(
         }
         OfficeEvent::CalendarDaySet(day) => {
             write("calendar_day_set", CalendarDaySetV1::from(day), &[], times)
+        }
+        OfficeEvent::CalendarYearConfirmed { year, source } => {
+            let event = CalendarYearConfirmedV1 {
+                year: *year,
+                source: source.clone(),
+            };
+            write("calendar_year_confirmed", event, &[], times)
         }
         OfficeEvent::EditionTaken {
             service,
@@ -97,6 +106,7 @@ pub(super) fn lift_event(
                     .into_iter()
                     .map(FirstNumber::try_from)
                     .collect::<Result<_, _>>()?,
+                sample: event.sample,
             })
         }),
         ("settings_changed", 1) => lift(payload, |event: SettingsChangedV1| {
@@ -111,6 +121,12 @@ pub(super) fn lift_event(
         }),
         ("calendar_day_set", 1) => lift(payload, |day: CalendarDaySetV1| {
             Ok(OfficeEvent::CalendarDaySet(day.into()))
+        }),
+        ("calendar_year_confirmed", 1) => lift(payload, |event: CalendarYearConfirmedV1| {
+            Ok(OfficeEvent::CalendarYearConfirmed {
+                year: event.year,
+                source: event.source,
+            })
         }),
         ("edition_taken", 1) => lift(payload, |event: EditionTakenV1| {
             Ok(OfficeEvent::EditionTaken {
@@ -149,6 +165,9 @@ struct SetUpV1 {
     settings: OfficeSettingsV1,
     people: Vec<OfficePersonV1>,
     first_numbers: Vec<FirstNumberV1>,
+    /// Left out of an ordinary register, which is how set-ups were written before there were samples.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    sample: bool,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -164,6 +183,13 @@ struct CalendarDaySetV1 {
     date: NaiveDate,
     working: bool,
     name: String,
+    source: String,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CalendarYearConfirmedV1 {
+    year: i32,
     source: String,
 }
 

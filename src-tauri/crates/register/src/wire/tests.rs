@@ -97,6 +97,15 @@ fn case_events() -> Vec<(&'static str, CaseEvent)> {
     ]
 }
 
+/// A register to try things in.
+fn set_up_sample() -> OfficeEvent {
+    let mut event = set_up(Vec::new());
+    if let OfficeEvent::SetUp { sample, .. } = &mut event {
+        *sample = true;
+    }
+    event
+}
+
 fn office_events() -> Vec<(&'static str, OfficeEvent)> {
     let first = FirstNumber {
         journal: Journal::Applications,
@@ -105,6 +114,7 @@ fn office_events() -> Vec<(&'static str, OfficeEvent)> {
     };
     vec![
         ("office/set_up.1.json", set_up(vec![first])),
+        ("office/set_up.1.sample.json", set_up_sample()),
         (
             "office/settings_changed.1.json",
             OfficeEvent::SettingsChanged {
@@ -124,6 +134,13 @@ fn office_events() -> Vec<(&'static str, OfficeEvent)> {
                 name: "Құрбан айт".to_owned(),
                 source: "ҚМДБ хабарламасы".to_owned(),
             }),
+        ),
+        (
+            "office/calendar_year_confirmed.1.json",
+            OfficeEvent::CalendarYearConfirmed {
+                year: 2027,
+                source: "ҚМДБ хабарламасы".to_owned(),
+            },
         ),
         (
             "office/edition_taken.1.json",

@@ -1,6 +1,7 @@
 //! What lies beside the journal.
 
-use register::{EditionFile, Reading, RegisterError};
+use cases::case::CaseId;
+use register::{EditionFile, Reading, RegisterError, UnfinishedForm};
 use tempfile::tempdir;
 
 use crate::fixtures::*;
@@ -41,6 +42,55 @@ fn a_draft_is_saved_over_and_thrown_away() {
         .read(|reading| reading.draft(first))
         .expect("a draft");
     assert_eq!((read.saved_at, read.person), (late, CLERK));
+}
+
+#[test]
+fn an_unfinished_form_is_kept_once_and_is_no_draft() {
+    let dir = tempdir().expect("a temporary folder");
+    let mut register = office_in(dir.path());
+    let at = instant("2026-11-23T10:00:00+05:00");
+    let form = |case: Option<u64>, what: &str| UnfinishedForm {
+        case: case.map(CaseId),
+        what: what.to_owned(),
+    };
+    let correct = form(Some(1), "correct");
+    let others = [
+        form(Some(2), "correct"),
+        form(None, "correct"),
+        form(Some(1), "take_back"),
+    ];
+    // Drafts beside it: an application, and texts that are no JSON or no object.
+    for content in ["{\"consent\":true}", "no JSON", "[1]"] {
+        act(&mut register, |writing| {
+            writing.save_draft(None, content, CLERK, at)
+        });
+    }
+    for typed in ["{\"reason\":\"қа\"}", "{\"reason\":\"қате\"}"] {
+        act(&mut register, |writing| {
+            writing.save_unfinished(&correct, typed, CLERK, at)
+        });
+    }
+    let typed = |register: &register::Register, form: &UnfinishedForm| {
+        let saved = register
+            .read(|reading| reading.unfinished(form))
+            .expect("a form");
+        saved.map(|saved| (saved.content, saved.person, saved.saved_at))
+    };
+    let expected = ("{\"reason\":\"қате\"}".to_owned(), CLERK, at);
+    assert_eq!(typed(&register, &correct), Some(expected));
+    for other in &others {
+        assert_eq!(typed(&register, other), None, "{other:?}");
+        act(&mut register, |writing| writing.forget_unfinished(other));
+    }
+    assert!(typed(&register, &correct).is_some());
+    let drafts = register.read(Reading::drafts).expect("drafts");
+    assert_eq!(drafts.len(), 3, "{drafts:?}");
+
+    act(&mut register, |writing| writing.forget_unfinished(&correct));
+    assert_eq!(typed(&register, &correct), None);
+    act(&mut register, |writing| writing.forget_unfinished(&correct));
+    let drafts = register.read(Reading::drafts).expect("drafts");
+    assert_eq!(drafts.len(), 3, "{drafts:?}");
 }
 
 #[test]

@@ -93,6 +93,7 @@ pub(crate) fn set_up(first_numbers: Vec<FirstNumber>) -> OfficeEvent {
         settings: Box::new(settings()),
         people: vec![person(1)],
         first_numbers,
+        sample: false,
     }
 }
 

@@ -122,7 +122,7 @@ fn a_list_shows_what_the_filter_lets_through() {
         })
     };
     let all = CaseFilter::default;
-    let table: [(CaseFilter, &[u64]); 9] = [
+    let table: [(CaseFilter, &[u64]); 11] = [
         (all(), &[1, 2, 3]),
         (
             CaseFilter {
@@ -180,6 +180,21 @@ fn a_list_shows_what_the_filter_lets_through() {
             },
             &[1, 2],
         ),
+        (
+            CaseFilter {
+                service: Some("meeting-permit".to_owned()),
+                executor: Executor::Unassigned,
+                ..all()
+            },
+            &[2, 3],
+        ),
+        (
+            CaseFilter {
+                service: Some("guardianship".to_owned()),
+                ..all()
+            },
+            &[],
+        ),
     ];
     for (filter, expected) in table {
         let rows = register
@@ -187,6 +202,9 @@ fn a_list_shows_what_the_filter_lets_through() {
             .expect("a list");
         let ids: Vec<u64> = rows.iter().map(|row| row.id.0).collect();
         assert_eq!(ids, expected, "{filter:?}");
+        let total = register.read(|reading| reading.total(&filter));
+        let expected = u64::try_from(expected.len()).expect("a few");
+        assert_eq!(total.expect("a total"), expected, "{filter:?}");
     }
     append(&mut register, third, &taken_back(12));
     let rows = register
@@ -241,7 +259,7 @@ fn the_same_person_is_found_by_iin_or_by_name_and_birth_date() {
     let nobody = name("Басқа", "Адам", "");
     let by_iin = Probe {
         iin: Some(&number),
-        name: &nobody,
+        name: Some(&nobody),
         birth_date: None,
     };
     let applicant = PersonRole::Applicant;
@@ -260,7 +278,7 @@ fn the_same_person_is_found_by_iin_or_by_name_and_birth_date() {
     let child = name("Касымов", "Али", "Нурланулы");
     let by_name = |birth_date: Option<&str>| Probe {
         iin: None,
-        name: &child,
+        name: Some(&child),
         birth_date: birth_date.map(date),
     };
     assert_eq!(
@@ -269,6 +287,55 @@ fn the_same_person_is_found_by_iin_or_by_name_and_birth_date() {
     );
     assert_eq!(same(&by_name(Some("2015-03-09")), None), []);
     assert_eq!(same(&by_name(None), None), []);
+}
+
+#[test]
+fn what_is_found_of_a_person_is_as_it_stands_there() {
+    let dir = tempdir().expect("a temporary folder");
+    let mut register = office_in(dir.path());
+    register_case(&mut register, kasymov());
+    let child = name("Касымов", "Али", "Нурланулы");
+    let probe = Probe {
+        iin: None,
+        name: Some(&child),
+        birth_date: Some(date("2015-03-08")),
+    };
+    let people = register
+        .read(|reading| reading.same_people(&probe, None))
+        .expect("people");
+    assert_eq!(people.len(), 1);
+    assert_eq!(people[0].name, "Қасымов Әли Нұрланұлы");
+    assert_eq!(people[0].birth_date, Some(date("2015-03-08")));
+    let Identifier::Iin(number) = &kasymov().children[0].identifier else {
+        panic!("the child has an IIN")
+    };
+    assert_eq!(people[0].iin.as_deref(), Some(number.digits()));
+    // Nothing is known: nobody is found.
+    let nobody = Probe {
+        iin: None,
+        name: None,
+        birth_date: Some(date("2015-03-08")),
+    };
+    let people = register.read(|reading| reading.same_people(&nobody, None));
+    assert_eq!(people.expect("people"), []);
+}
+
+#[test]
+fn cases_told_together_are_the_cases_told_alone() {
+    let dir = tempdir().expect("a temporary folder");
+    let mut register = lived_in(dir.path());
+    let third = register_case(&mut register, kasymov());
+    let alone = |id| register.read(|reading| reading.case(id)).expect("a case");
+    let together = |ids: &[CaseId]| {
+        register
+            .read(|reading| reading.cases_told(ids))
+            .expect("cases")
+    };
+    assert_eq!(
+        together(&[third, CaseId(1), CaseId(9)]),
+        [alone(CaseId(1)), alone(third)]
+    );
+    assert_eq!(together(&[]), []);
 }
 
 #[test]

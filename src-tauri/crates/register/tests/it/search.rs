@@ -1,10 +1,11 @@
 //! What a clerk types, and which cases come.
 
+use cases::case::State;
 use cases::event::CaseEvent;
 use cases::identifier::Identifier;
 use cases::number::Journal;
 use cases::phone::Phone;
-use register::Register;
+use register::{CaseFilter, Register};
 use tempfile::{TempDir, tempdir};
 
 use crate::fixtures::*;
@@ -85,8 +86,8 @@ fn what_is_typed_finds_the_cases() {
         ("1684", &[2]),
     ];
     for (typed, expected) in table {
-        let rows = register
-            .read(|reading| reading.search(typed, 50))
+        let (rows, _) = register
+            .read(|reading| reading.search(typed, &CaseFilter::default(), 50))
             .expect("a search");
         let ids: Vec<u64> = rows.iter().map(|row| row.id.0).collect();
         assert_eq!(ids, expected, "{typed:?}");
@@ -97,8 +98,8 @@ fn what_is_typed_finds_the_cases() {
 fn a_whole_number_comes_before_its_beginning() {
     let (_dir, register) = office();
     let ids = |typed| {
-        let rows = register
-            .read(|reading| reading.search(typed, 50))
+        let (rows, _) = register
+            .read(|reading| reading.search(typed, &CaseFilter::default(), 50))
             .expect("a search");
         rows.iter().map(|row| row.id.0).collect::<Vec<_>>()
     };
@@ -111,9 +112,38 @@ fn a_whole_number_comes_before_its_beginning() {
 #[test]
 fn a_search_gives_no_more_than_was_asked() {
     let (_dir, register) = office();
-    let rows = register
-        .read(|reading| reading.search("Қасым", 2))
+    let (rows, total) = register
+        .read(|reading| reading.search("Қасым", &CaseFilter::default(), 2))
         .expect("a search");
     let ids: Vec<u64> = rows.iter().map(|row| row.id.0).collect();
-    assert_eq!(ids, [4, 3]);
+    assert_eq!((ids, total), (vec![4, 3], 4));
+}
+
+#[test]
+fn a_search_keeps_to_the_filter() {
+    let (_dir, register) = office();
+    let found = |filter: &CaseFilter, limit| {
+        let (rows, total) = register
+            .read(|reading| reading.search("Қасым", filter, limit))
+            .expect("a search");
+        let ids: Vec<u64> = rows.iter().map(|row| row.id.0).collect();
+        (ids, total)
+    };
+    let registered = CaseFilter {
+        states: vec![State::Registered],
+        ..CaseFilter::default()
+    };
+    assert_eq!(found(&registered, 50), (vec![4, 3, 2], 3));
+    assert_eq!(found(&registered, 1), (vec![4], 3));
+    let made = CaseFilter {
+        states: vec![State::PermitMade],
+        service: Some("meeting-permit".to_owned()),
+        ..CaseFilter::default()
+    };
+    assert_eq!(found(&made, 50), (vec![1], 1));
+    let other = CaseFilter {
+        service: Some("guardianship".to_owned()),
+        ..CaseFilter::default()
+    };
+    assert_eq!(found(&other, 50), (vec![], 0));
 }

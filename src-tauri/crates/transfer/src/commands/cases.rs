@@ -1,22 +1,22 @@
-//! Cases: one, and pages of many.
+//! A case with its dates, papers and journal.
 
 use office as acts;
 use office::{
-    CaseEvent, CaseFilter, CaseOrder, CaseRow, CaseView, DueDates, Page, PaperRow, PaperStatus,
-    Recorded, State, Warning,
+    Case, CaseEvent, CaseView, DocumentFault, DueDates, PaperRow, PaperStatus, Recipient, Recorded,
+    Warning,
 };
-use serde_json::json;
 
+use super::lists::date;
+use super::review::{read_back, same_person};
 use crate::command::Call;
 use crate::dto::case::{
-    CaseDto, CaseInput, CasePaperDto, CaseRowDto, CasesDto, CasesInput, DueDto, EntryDto,
-    PossibleActDto,
+    CaseDto, CaseInput, CasePaperDto, ClosingDto, EntryDto, HandedOverDto, NotAcceptedDto,
+    PermitDto, PossibleActDto, UnmetDto,
 };
+use crate::dto::list::DueDto;
+use crate::dto::office::NamedCode;
 use crate::dto::paper::PaperRefDto;
 use crate::errors::{ErrorDto, Errors};
-
-/// A page where none is asked for.
-const PAGE: u32 = 50;
 
 pub(crate) fn case(call: &mut Call<'_>, input: CaseInput) -> Result<CaseDto, Errors> {
     let view = acts::case(call.desk, call.moment, acts::CaseId(input.case))?;
@@ -30,8 +30,30 @@ pub(crate) fn case(call: &mut Call<'_>, input: CaseInput) -> Result<CaseDto, Err
         promised: case.registered.promised.to_string(),
         application: acts::TypedApplication::from(&case.application).into(),
         executor: case.executor.map(|person| person.0),
+        executor_name: case
+            .executor
+            .map(|person| name(&view, person))
+            .unwrap_or_default(),
+        open: case.state.is_open(),
+        next: case
+            .next_act()
+            .map(|act| act.code().to_owned())
+            .unwrap_or_default(),
+        service: view.edition.service_name.clone(),
+        edition: view.edition.id.clone(),
+        checked_on: text(case.checked_on),
+        permit: permit(case),
+        signed_on: text(case.signed_on),
+        not_accepted: not_accepted(case),
+        handed_over: handed_over(case),
+        closing: closing(case),
         due: view.due.as_ref().map(due).unwrap_or_default(),
-        papers: view.papers.iter().rev().map(paper).collect(),
+        papers: view
+            .papers
+            .iter()
+            .rev()
+            .map(|row| paper(&view, row))
+            .collect(),
         timeline: view
             .entries
             .iter()
@@ -49,59 +71,11 @@ pub(crate) fn case(call: &mut Call<'_>, input: CaseInput) -> Result<CaseDto, Err
             })
             .collect(),
         warnings: view.warnings.iter().map(warning).collect(),
+        documents: documents(&view.edition),
+        placements: placements(&view.edition),
+        read_back: view.read_back.iter().map(read_back).collect(),
+        same_people: view.same_people.iter().map(same_person).collect(),
     })
-}
-
-pub(crate) fn cases(call: &mut Call<'_>, input: CasesInput) -> Result<CasesDto, Errors> {
-    let limit = if input.limit == 0 { PAGE } else { input.limit };
-    if !input.search.trim().is_empty() {
-        let found = acts::search(call.desk, &input.search, limit as usize)?;
-        return Ok(CasesDto {
-            cases: found.iter().map(row).collect(),
-            next: None,
-        });
-    }
-    let states = match input.state.as_str() {
-        "" => Vec::new(),
-        code => vec![
-            State::ALL
-                .into_iter()
-                .find(|state| state.code() == code)
-                .ok_or_else(|| Errors::of("state_unknown", json!({ "state": code })))?,
-        ],
-    };
-    let order = match input.order.as_str() {
-        "" | "registration" => CaseOrder::NewestFirst,
-        "name" => CaseOrder::ByApplicant,
-        other => return Err(Errors::of("order_unknown", json!({ "order": other }))),
-    };
-    let filter = CaseFilter {
-        states,
-        ..CaseFilter::default()
-    };
-    let page = Page {
-        after: input.after.map(acts::CaseId),
-        limit,
-    };
-    let found = acts::cases(call.desk, &filter, order, page)?;
-    let full = u32::try_from(found.len()).is_ok_and(|length| length == limit);
-    let next = found.last().filter(|_| full).map(|last| last.id.0);
-    Ok(CasesDto {
-        cases: found.iter().map(row).collect(),
-        next,
-    })
-}
-
-pub(super) fn row(row: &CaseRow) -> CaseRowDto {
-    CaseRowDto {
-        id: row.id.0,
-        number: row.number.to_string(),
-        state: row.state.code().to_owned(),
-        applicant: row.applicant.clone(),
-        children: row.children.clone(),
-        received_on: row.received_on.to_string(),
-        promised: row.promised.to_string(),
-    }
 }
 
 pub(super) fn due(dates: &DueDates) -> Vec<DueDto> {
@@ -112,12 +86,7 @@ pub(super) fn due(dates: &DueDates) -> Vec<DueDto> {
         ("target", dates.target),
         ("end", dates.end),
     ]
-    .map(|(what, date)| DueDto {
-        what: what.to_owned(),
-        date: date.on.to_string(),
-        working_days_left: date.left,
-        confirmed: dates.confirmed,
-    })
+    .map(|(what, due)| date(what, due, dates.confirmed))
     .into()
 }
 
@@ -135,7 +104,7 @@ pub(super) fn warning(warning: &Warning) -> ErrorDto {
     }
 }
 
-fn paper(row: &PaperRow) -> CasePaperDto {
+fn paper(view: &CaseView<'_>, row: &PaperRow) -> CasePaperDto {
     let (status, reason) = match &row.status {
         PaperStatus::Live => ("live", String::new()),
         PaperStatus::Replaced => ("replaced", String::new()),
@@ -155,16 +124,18 @@ fn paper(row: &PaperRow) -> CasePaperDto {
         status: status.to_owned(),
         reason,
         printed: row.printings,
+        issued_on: text(
+            view.entries
+                .iter()
+                .find(|entry| entry.seq == row.seq)
+                .map(|entry| entry.times.on),
+        ),
+        seq: row.seq,
     }
 }
 
-fn entry(view: &CaseView, recorded: &Recorded<CaseEvent>) -> EntryDto {
-    let name = |id| {
-        view.office
-            .person(id)
-            .map(|person| person.name.full())
-            .unwrap_or_default()
-    };
+fn entry(view: &CaseView<'_>, recorded: &Recorded<CaseEvent>) -> EntryDto {
+    let name = |id| name(view, id);
     let detail = match &recorded.event {
         CaseEvent::Registered(registered) => registered.number.to_string(),
         CaseEvent::ExecutorAssigned { executor } => name(*executor),
@@ -190,4 +161,102 @@ fn entry(view: &CaseView, recorded: &Recorded<CaseEvent>) -> EntryDto {
         detail,
         taken_back: view.entries.iter().any(takes_it_back),
     }
+}
+
+fn name(view: &CaseView<'_>, id: acts::PersonId) -> String {
+    view.office
+        .person(id)
+        .map(|person| person.name.full())
+        .unwrap_or_default()
+}
+
+/// A date or an identity as text; empty where there is none.
+pub(super) fn text(value: Option<impl ToString>) -> String {
+    value.map(|value| value.to_string()).unwrap_or_default()
+}
+
+fn permit(case: &Case) -> Option<PermitDto> {
+    let permit = case.permit.as_ref()?;
+    Some(PermitDto {
+        number: permit.number.to_string(),
+        dated: permit.dated.to_string(),
+        version: permit.version,
+        from: permit.period.from.to_string(),
+        until: permit.period.until.to_string(),
+        narrowed_because: permit.narrowed_because.clone().unwrap_or_default(),
+        outdated: case.permit_outdated,
+    })
+}
+
+fn not_accepted(case: &Case) -> Option<NotAcceptedDto> {
+    let receipt = case.not_accepted.as_ref()?;
+    let unmet = receipt.unmet.iter().map(|unmet| UnmetDto {
+        document: unmet.document.0.clone(),
+        valid_until: match unmet.fault {
+            DocumentFault::Missing => String::new(),
+            DocumentFault::Expired { valid_until } => valid_until.to_string(),
+        },
+    });
+    Some(NotAcceptedDto {
+        number: receipt.number.to_string(),
+        on: receipt.on.to_string(),
+        unmet: unmet.collect(),
+    })
+}
+
+fn handed_over(case: &Case) -> Option<HandedOverDto> {
+    let handed_over = case.handed_over.as_ref()?;
+    let on = handed_over.on.to_string();
+    Some(match &handed_over.to {
+        Recipient::Applicant { identity_document } => HandedOverDto {
+            on,
+            to: case.application.applicant.name.full(),
+            identity_document: identity_document.clone(),
+            representative: false,
+            power_of_attorney: String::new(),
+        },
+        Recipient::Representative {
+            name,
+            identity_document,
+            power_of_attorney: power,
+        } => HandedOverDto {
+            on,
+            to: name.full(),
+            identity_document: identity_document.clone(),
+            representative: true,
+            power_of_attorney: format!(
+                "№ {}, {}, {}",
+                power.number,
+                power.issued_on.format("%d.%m.%Y"),
+                power.notary
+            ),
+        },
+    })
+}
+
+fn closing(case: &Case) -> Option<ClosingDto> {
+    let not_accepted = case.not_accepted.as_ref().map(|receipt| receipt.closing);
+    let handed_over = case.handed_over.as_ref().map(|handed| handed.closing);
+    not_accepted.or(handed_over).map(|closing| ClosingDto {
+        term_end: closing.term_end.to_string(),
+        working_days_late: closing.working_days_late,
+    })
+}
+
+/// The documents of an edition, in the law's order.
+pub(super) fn documents(edition: &acts::Edition) -> Vec<NamedCode> {
+    let named = edition.documents.iter().map(|document| NamedCode {
+        code: document.code.0.clone(),
+        name: document.name.clone(),
+    });
+    named.collect()
+}
+
+/// The placement categories of an edition, in the form's order.
+pub(super) fn placements(edition: &acts::Edition) -> Vec<NamedCode> {
+    let named = edition.placements.iter().map(|placement| NamedCode {
+        code: placement.code.0.clone(),
+        name: placement.locative.clone(),
+    });
+    named.collect()
 }

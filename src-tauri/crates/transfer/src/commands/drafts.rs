@@ -1,13 +1,15 @@
-//! Drafts, and what registering one would say.
+//! Drafts, and the forms of acts that were begun and not finished.
 
 use office as acts;
-use serde_json::json;
+use office::UnfinishedForm;
+use serde_json::{Value, json};
 
-use super::cases::{due, row, warning};
 use crate::command::Call;
 use crate::dto::act::Nothing;
-use crate::dto::case::{ApplicationInput, DraftDto, DraftInput, ReviewDto, SaveDraftInput};
-use crate::errors::{ErrorDto, Errors, LATIN_IN_CYRILLIC};
+use crate::dto::draft::{
+    DraftDto, DraftInput, SaveDraftInput, SaveUnfinishedInput, UnfinishedDto, UnfinishedInput,
+};
+use crate::errors::Errors;
 
 pub(crate) fn save_draft(call: &mut Call<'_>, input: SaveDraftInput) -> Result<DraftInput, Errors> {
     let session = call.session()?;
@@ -37,41 +39,46 @@ pub(crate) fn delete_draft(call: &mut Call<'_>, input: DraftInput) -> Result<Not
     Ok(Nothing {})
 }
 
-pub(crate) fn review_application(
+pub(crate) fn save_unfinished(
     call: &mut Call<'_>,
-    input: ApplicationInput,
-) -> Result<ReviewDto, Errors> {
-    let review = acts::review(call.desk, call.moment, &input.application.into())?;
-    let mixed = review.mixed.into_iter().map(|(field, word)| ErrorDto {
-        code: LATIN_IN_CYRILLIC.to_owned(),
-        args: [
-            ("word".to_owned(), word.word),
-            ("corrected".to_owned(), word.corrected.unwrap_or_default()),
-        ]
-        .into(),
-        field,
-        hint: String::new(),
-    });
-    Ok(ReviewDto {
-        faults: acts::of_refusals(&review.faults)
-            .into_iter()
-            .map(Into::into)
-            .collect(),
-        warnings: review.warnings.iter().map(warning).chain(mixed).collect(),
-        received_on: review
-            .received_on
-            .map(|date| date.to_string())
-            .unwrap_or_default(),
-        due: review.due.as_ref().map(due).unwrap_or_default(),
-        same_people: review.same_people.iter().map(row).collect(),
-        unmet: review
-            .unmet
-            .into_iter()
-            .map(|unmet| unmet.document.0)
-            .collect(),
-        applicant_born: review
-            .applicant_born
-            .map(|date| date.to_string())
-            .unwrap_or_default(),
+    input: SaveUnfinishedInput,
+) -> Result<Nothing, Errors> {
+    let session = call.session()?;
+    let form = form(input.case, input.what);
+    let typed = input.typed.to_string();
+    acts::save_unfinished(call.desk, session, call.moment, &form, &typed)?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn unfinished(
+    call: &mut Call<'_>,
+    input: UnfinishedInput,
+) -> Result<UnfinishedDto, Errors> {
+    let saved = acts::unfinished(call.desk, &form(input.case, input.what))?;
+    Ok(match saved {
+        // As with drafts: what can't be read any more is shown empty.
+        Some(saved) => UnfinishedDto {
+            typed: serde_json::from_str(&saved.content).unwrap_or_default(),
+            saved_at: saved.saved_at.to_rfc3339(),
+        },
+        None => UnfinishedDto {
+            typed: Value::Null,
+            saved_at: String::new(),
+        },
     })
+}
+
+pub(crate) fn forget_unfinished(
+    call: &mut Call<'_>,
+    input: UnfinishedInput,
+) -> Result<Nothing, Errors> {
+    acts::forget_unfinished(call.desk, &form(input.case, input.what))?;
+    Ok(Nothing {})
+}
+
+fn form(case: Option<u64>, what: String) -> UnfinishedForm {
+    UnfinishedForm {
+        case: case.map(acts::CaseId),
+        what,
+    }
 }

@@ -28,7 +28,12 @@ pub(crate) fn check_register(call: &mut Call<'_>, input: CheckInput) -> Result<C
 }
 
 pub(crate) fn copy_register(call: &mut Call<'_>, input: CopyInput) -> Result<CopyDto, Errors> {
-    let copy = acts::save_copy(call.desk, Path::new(&input.to))?;
+    let if_present = if input.replace {
+        acts::IfPresent::Replace
+    } else {
+        acts::IfPresent::Refuse
+    };
+    let copy = acts::save_copy(call.desk, Path::new(&input.to), if_present)?;
     Ok(CopyDto {
         file: copy.path.display().to_string(),
         entries: copy.head.map_or(0, |head| head.seq),

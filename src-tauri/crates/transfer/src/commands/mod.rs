@@ -4,11 +4,15 @@
     reason = "a command takes its input over, whether it keeps any of it or not"
 )]
 
+mod calendar;
 mod cases;
 mod drafts;
 mod keeping;
+mod lists;
 mod office_acts;
 pub(crate) mod papers;
+mod pictures;
+mod review;
 mod steps;
 
 use crate::command::{Command, command};
@@ -16,15 +20,22 @@ use crate::dto::act::{
     AssignInput, CorrectInput, DoneDto, HandOverInput, MakePermitInput, Nothing, PlainActInput,
     RegisterInput, TakeBackInput,
 };
-use crate::dto::case::{
-    ApplicationInput, CaseDto, CaseInput, CasesDto, CasesInput, CheckDto, CheckInput, CopyDto,
-    CopyInput, DraftDto, DraftInput, ReviewDto, SaveDraftInput,
+use crate::dto::calendar::{
+    CalendarDaysInput, CalendarDto, CalendarInput, CalendarReviewDto, ConfirmYearInput,
 };
+use crate::dto::case::{CaseDto, CaseInput, CheckDto, CheckInput, CopyDto, CopyInput};
+use crate::dto::draft::{
+    DraftDto, DraftInput, SaveDraftInput, SaveUnfinishedInput, UnfinishedDto, UnfinishedInput,
+};
+use crate::dto::list::{CasesDto, CasesInput};
 use crate::dto::office::{
-    CalendarDayInput, ChangeSettingsInput, OfficeDto, ReasonInput, ServiceDto, SetUpInput,
-    TypedPerson,
+    ChangeSettingsInput, GenitiveDto, GenitiveInput, OfficeDto, ReasonInput, ServiceDto,
+    SetUpInput, TypedPerson,
 };
 use crate::dto::paper::{PaperInput, PdfDto, PrintCopiesDto, PrintInput};
+use crate::dto::picture::{FormInput, PagesDto, PagesInput, PreviewInput};
+use crate::dto::review::{ApplicationInput, ReviewDto, TypedDateDto, TypedDateInput};
+use crate::dto::today::TodayDto;
 
 /// Every command.
 pub(crate) fn all() -> Vec<Command> {
@@ -34,12 +45,20 @@ pub(crate) fn all() -> Vec<Command> {
         command!(office_acts::set_up_office, SetUpInput => Nothing, "Open the register for an office."),
         command!(office_acts::change_settings, ChangeSettingsInput => Nothing, "Change the settings from a day on."),
         command!(office_acts::set_person, TypedPerson => Nothing, "Take somebody in, change a post, or let go."),
-        command!(office_acts::set_calendar_day, CalendarDayInput => Nothing, "Make a day a day off or a working day."),
+        command!(office_acts::suggest_genitive, GenitiveInput => GenitiveDto, "The genitive of a body's name."),
+        command!(calendar::calendar_year, CalendarInput => CalendarDto, "A year at a glance, every day with its reason."),
+        command!(calendar::review_calendar_days, CalendarDaysInput => CalendarReviewDto, "Whose terms setting these days would move."),
+        command!(calendar::set_calendar_days, CalendarDaysInput => Nothing, "Make days days off or working days, all or none."),
+        command!(calendar::confirm_calendar_year, ConfirmYearInput => Nothing, "Confirm that a year's calendar is final."),
         command!(office_acts::confirm_clock, ReasonInput => Nothing, "Confirm today's date after the clock went back."),
         command!(drafts::save_draft, SaveDraftInput => DraftInput, "Save an application as it is being typed."),
         command!(drafts::drafts, Nothing => Vec<DraftDto>, "Every draft, the latest first."),
         command!(drafts::delete_draft, DraftInput => Nothing, "Throw a draft away."),
-        command!(drafts::review_application, ApplicationInput => ReviewDto, "What registering it would say, without registering."),
+        command!(drafts::save_unfinished, SaveUnfinishedInput => Nothing, "Save the form of an act as it is being typed."),
+        command!(drafts::unfinished, UnfinishedInput => UnfinishedDto, "What was typed into the form of an act."),
+        command!(drafts::forget_unfinished, UnfinishedInput => Nothing, "Throw the form of an act away."),
+        command!(review::read_date, TypedDateInput => TypedDateDto, "A date as typed, or so many working days after today."),
+        command!(review::review_application, ApplicationInput => ReviewDto, "What registering it would say, without registering."),
         command!(steps::register_application, RegisterInput => DoneDto, "Register an application and give its receipt."),
         command!(steps::refuse_at_intake, RegisterInput => DoneDto, "Register an application and refuse to accept it."),
         command!(steps::assign_executor, AssignInput => DoneDto, "Name who examines the case."),
@@ -51,10 +70,14 @@ pub(crate) fn all() -> Vec<Command> {
         command!(steps::correct_application, CorrectInput => DoneDto, "Correct facts before a result is signed."),
         command!(steps::take_back, TakeBackInput => DoneDto, "Take the last act back."),
         command!(cases::case, CaseInput => CaseDto, "A case with its dates, papers and journal."),
-        command!(cases::cases, CasesInput => CasesDto, "A page of cases."),
+        command!(lists::today, Nothing => TodayDto, "What is to be done today: every open case, the most urgent first."),
+        command!(lists::cases, CasesInput => CasesDto, "A page of cases."),
         command!(papers::blank_application_form, Nothing => PdfDto, "Form 1 to fill in by hand."),
         command!(papers::application_form, ApplicationInput => PdfDto, "Form 1 filled in, for signature."),
         command!(papers::preview_permit, CaseInput => PdfDto, "The permit as it would be, marked as a draft."),
+        command!(pictures::preview_pages, PreviewInput => PagesDto, "The permit as it would be, as pictures."),
+        command!(pictures::paper_pages, PagesInput => PagesDto, "An issued paper as pictures."),
+        command!(papers::print_application_form, FormInput => PrintCopiesDto, "A print copy of form 1, filled in or blank."),
         command!(papers::paper, PaperInput => PdfDto, "The bytes of an issued paper."),
         command!(papers::print_copies, PrintInput => PrintCopiesDto, "Print copies of issued papers; journalled and counted."),
         command!(keeping::check_register, CheckInput => CheckDto, "Verify chain, derived tables, papers and the database."),

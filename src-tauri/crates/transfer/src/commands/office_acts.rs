@@ -1,13 +1,14 @@
-//! The office, its settings, people and calendar.
+//! The office, its settings and people.
 
 use office as acts;
 use office::{OfficePerson, OfficeSettings};
 
+use super::cases::{documents, placements};
 use crate::command::Call;
 use crate::dto::act::Nothing;
 use crate::dto::office::{
-    CalendarDayInput, CalendarYearDto, ChangeSettingsInput, ClockDto, NamedCode, OfficeDto,
-    ReasonInput, ServiceDto, SetUpInput, TypedHead, TypedOffice, TypedPerson,
+    CalendarYearDto, ChangeSettingsInput, ClockDto, DatedSettingsDto, GenitiveDto, GenitiveInput,
+    OfficeDto, ReasonInput, ServiceDto, SetUpInput, TypedHead, TypedOffice, TypedPerson,
 };
 use crate::errors::Errors;
 
@@ -30,10 +31,21 @@ pub(crate) fn office(call: &mut Call<'_>, _: Nothing) -> Result<OfficeDto, Error
             last_entry: back.last_entry.to_rfc3339(),
         }),
         foreign_offset: today.foreign_offset,
+        sample: today.sample,
+        folder: call.desk.folder().display().to_string(),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        history: today
+            .history
+            .iter()
+            .map(|(from, settings)| DatedSettingsDto {
+                from: from.to_string(),
+                office: settings.into(),
+            })
+            .collect(),
     })
 }
 
-fn status(confirmed: Option<bool>) -> &'static str {
+pub(super) fn status(confirmed: Option<bool>) -> &'static str {
     match confirmed {
         Some(true) => "confirmed",
         Some(false) => "provisional",
@@ -46,22 +58,8 @@ pub(crate) fn service(call: &mut Call<'_>, _: Nothing) -> Result<ServiceDto, Err
     Ok(ServiceDto {
         name: edition.service_name.clone(),
         edition: edition.id.clone(),
-        documents: edition
-            .documents
-            .iter()
-            .map(|document| NamedCode {
-                code: document.code.0.clone(),
-                name: document.name.clone(),
-            })
-            .collect(),
-        placements: edition
-            .placements
-            .iter()
-            .map(|placement| NamedCode {
-                code: placement.code.0.clone(),
-                name: placement.locative.clone(),
-            })
-            .collect(),
+        documents: documents(edition),
+        placements: placements(edition),
     })
 }
 
@@ -78,6 +76,7 @@ pub(crate) fn set_up_office(call: &mut Call<'_>, input: SetUpInput) -> Result<No
         &input.office.into(),
         &people,
         &first,
+        input.sample,
     )?;
     Ok(Nothing {})
 }
@@ -104,19 +103,17 @@ pub(crate) fn set_person(call: &mut Call<'_>, input: TypedPerson) -> Result<Noth
     Ok(Nothing {})
 }
 
-pub(crate) fn set_calendar_day(
-    call: &mut Call<'_>,
-    input: CalendarDayInput,
-) -> Result<Nothing, Errors> {
-    let session = call.session()?;
-    let day = acts::TypedCalendarDay {
-        date: input.date,
-        working: input.working,
-        name: input.name,
-        source: input.source,
-    };
-    acts::set_calendar_day(call.desk, session, call.moment, &day)?;
-    Ok(Nothing {})
+#[allow(
+    clippy::unnecessary_wraps,
+    reason = "the table's commands all answer so"
+)]
+pub(crate) fn suggest_genitive(
+    _: &mut Call<'_>,
+    input: GenitiveInput,
+) -> Result<GenitiveDto, Errors> {
+    Ok(GenitiveDto {
+        genitive: acts::suggest_genitive(&input.name).unwrap_or_default(),
+    })
 }
 
 pub(crate) fn confirm_clock(call: &mut Call<'_>, input: ReasonInput) -> Result<Nothing, Errors> {

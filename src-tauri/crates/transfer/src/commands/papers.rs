@@ -8,8 +8,10 @@ use serde_json::json;
 
 use crate::command::Call;
 use crate::dto::act::Nothing;
-use crate::dto::case::{ApplicationInput, CaseInput};
+use crate::dto::case::CaseInput;
 use crate::dto::paper::{PaperInput, PaperRefDto, PdfDto, PrintCopiesDto, PrintInput};
+use crate::dto::picture::FormInput;
+use crate::dto::review::ApplicationInput;
 use crate::errors::Errors;
 
 pub(crate) fn blank_application_form(call: &mut Call<'_>, _: Nothing) -> Result<PdfDto, Errors> {
@@ -32,6 +34,7 @@ pub(crate) fn preview_permit(call: &mut Call<'_>, input: CaseInput) -> Result<Pd
         call.desk,
         call.moment,
         acts::CaseId(input.case),
+        None,
     )?))
 }
 
@@ -55,6 +58,18 @@ pub(crate) fn print_copies(
             .iter()
             .map(|file| file.display().to_string())
             .collect(),
+    })
+}
+
+/// A signed form is the applicant's, so nothing of it is journalled.
+pub(crate) fn print_application_form(
+    call: &mut Call<'_>,
+    input: FormInput,
+) -> Result<PrintCopiesDto, Errors> {
+    let typed = input.application.map(Into::into);
+    let file = acts::print_application_form(call.desk, call.moment, typed.as_ref())?;
+    Ok(PrintCopiesDto {
+        files: vec![file.display().to_string()],
     })
 }
 

@@ -4,7 +4,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::dto::application::TypedApplication;
+use crate::dto::list::DueDto;
+use crate::dto::office::NamedCode;
 use crate::dto::paper::PaperRefDto;
+use crate::dto::review::{ReadBackDto, SamePersonDto};
 use crate::errors::ErrorDto;
 
 /// Which case.
@@ -36,6 +39,28 @@ pub(crate) struct CaseDto {
     pub(crate) application: TypedApplication,
     /// Who examines it.
     pub(crate) executor: Option<u32>,
+    /// Full name of who examines it; empty while nobody is named.
+    pub(crate) executor_name: String,
+    /// Whether the service still has something to do.
+    pub(crate) open: bool,
+    /// Code of the act it waits for, as in the day's list; empty once it has ended.
+    pub(crate) next: String,
+    /// The law's name of the service.
+    pub(crate) service: String,
+    /// Id of the case's own edition.
+    pub(crate) edition: String,
+    /// `on` of the check that found the set complete; empty before it.
+    pub(crate) checked_on: String,
+    /// The permit, made or signed.
+    pub(crate) permit: Option<PermitDto>,
+    /// `on` of the signature; empty before it.
+    pub(crate) signed_on: String,
+    /// The refusal to accept the documents.
+    pub(crate) not_accepted: Option<NotAcceptedDto>,
+    /// The handing over of the permit.
+    pub(crate) handed_over: Option<HandedOverDto>,
+    /// How the term was kept, once the case has ended.
+    pub(crate) closing: Option<ClosingDto>,
     /// Dates to keep; none once the case has ended.
     pub(crate) due: Vec<DueDto>,
     /// Papers, the latest first.
@@ -46,20 +71,82 @@ pub(crate) struct CaseDto {
     pub(crate) acts: Vec<PossibleActDto>,
     /// What to look at.
     pub(crate) warnings: Vec<ErrorDto>,
+    /// Documents to bring by the case's own edition, in the law's order.
+    pub(crate) documents: Vec<NamedCode>,
+    /// Placement categories by the case's own edition, in the form's order.
+    pub(crate) placements: Vec<NamedCode>,
+    /// Ages to read back.
+    pub(crate) read_back: Vec<ReadBackDto>,
+    /// The same people in other cases, open cases and running permits first.
+    pub(crate) same_people: Vec<SamePersonDto>,
 }
 
-/// A date to keep.
+/// The permit of a case.
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub(crate) struct DueDto {
-    /// `check`, `prepare`, `preliminary_refusal`, `target` or `end`.
-    pub(crate) what: String,
-    /// The last day.
-    pub(crate) date: String,
-    /// Working days left; negative when late, 0 on the last day.
-    pub(crate) working_days_left: i64,
-    /// Whether every year it runs through has a confirmed calendar.
-    pub(crate) confirmed: bool,
+pub(crate) struct PermitDto {
+    /// Its number.
+    pub(crate) number: String,
+    /// Its date.
+    pub(crate) dated: String,
+    /// 1 for the first version.
+    pub(crate) version: u32,
+    /// First day granted.
+    pub(crate) from: String,
+    /// Last day granted.
+    pub(crate) until: String,
+    /// Why it is narrower than asked for; empty where it is not.
+    pub(crate) narrowed_because: String,
+    /// Facts were corrected after it was made: a new version comes before its signature.
+    pub(crate) outdated: bool,
+}
+
+/// A refusal to accept documents.
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct NotAcceptedDto {
+    /// Number of the receipt.
+    pub(crate) number: String,
+    /// Its date.
+    pub(crate) on: String,
+    /// The documents it names.
+    pub(crate) unmet: Vec<UnmetDto>,
+}
+
+/// A document that a receipt of refusal names.
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct UnmetDto {
+    /// Code of the document.
+    pub(crate) document: String,
+    /// Its last day, which had passed; empty where the document was missing.
+    pub(crate) valid_until: String,
+}
+
+/// The handing over of a permit.
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct HandedOverDto {
+    /// Date.
+    pub(crate) on: String,
+    /// Full name of who took it.
+    pub(crate) to: String,
+    /// Number of the identity document shown.
+    pub(crate) identity_document: String,
+    /// Whether a representative took it.
+    pub(crate) representative: bool,
+    /// `№ 12, 01.11.2026, notary`; empty where the applicant took it.
+    pub(crate) power_of_attorney: String,
+}
+
+/// How the term of a case that has ended was kept.
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct ClosingDto {
+    /// Last day of the whole term.
+    pub(crate) term_end: String,
+    /// Working days after it; 0 in time.
+    pub(crate) working_days_late: u32,
 }
 
 /// A paper of a case.
@@ -74,6 +161,10 @@ pub(crate) struct CasePaperDto {
     pub(crate) reason: String,
     /// How often it was printed.
     pub(crate) printed: u32,
+    /// `on` of the entry that issued it.
+    pub(crate) issued_on: String,
+    /// Place of that entry in the journal.
+    pub(crate) seq: u64,
 }
 
 /// An entry of the journal.
@@ -108,122 +199,16 @@ pub(crate) struct PossibleActDto {
     pub(crate) against: Vec<ErrorDto>,
 }
 
-/// Which cases.
-#[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(default, deny_unknown_fields)]
-pub(crate) struct CasesInput {
-    /// Words of a name, a number, an IIN or its end, a phone; empty for all.
-    pub(crate) search: String,
-    /// Only this state; empty for all.
-    pub(crate) state: String,
-    /// Sorted by `name` or by `registration`; empty for the latter, the latest first.
-    pub(crate) order: String,
-    /// The answer's `next` of the page before; none for the first page.
-    pub(crate) after: Option<u64>,
-    /// How many; 0 for 50.
-    pub(crate) limit: u32,
-}
-
-/// A page of cases.
-#[derive(Debug, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub(crate) struct CasesDto {
-    /// The page.
-    pub(crate) cases: Vec<CaseRowDto>,
-    /// The last case of a full page: the next one starts after it.
-    pub(crate) next: Option<u64>,
-}
-
-/// A case in a list.
-#[derive(Debug, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub(crate) struct CaseRowDto {
-    /// Identity.
-    pub(crate) id: u64,
-    /// Registration number.
-    pub(crate) number: String,
-    /// Code of its state.
-    pub(crate) state: String,
-    /// Applicant's full name.
-    pub(crate) applicant: String,
-    /// Children's full names, in the application's order.
-    pub(crate) children: Vec<String>,
-    /// D0.
-    pub(crate) received_on: String,
-    /// Last day of the term as promised.
-    pub(crate) promised: String,
-}
-
-/// What a look at an application before registering shows.
-#[derive(Debug, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub(crate) struct ReviewDto {
-    /// Everything wrong with it, each at its field; empty when it can be registered.
-    pub(crate) faults: Vec<ErrorDto>,
-    /// What to look at.
-    pub(crate) warnings: Vec<ErrorDto>,
-    /// D0; empty while there are faults.
-    pub(crate) received_on: String,
-    /// Dates to keep.
-    pub(crate) due: Vec<DueDto>,
-    /// Other cases of the same people.
-    pub(crate) same_people: Vec<CaseRowDto>,
-    /// Codes of documents missing or expired: form 3 would name them.
-    pub(crate) unmet: Vec<String>,
-    /// Birth date that the applicant's IIN hints at, for reading back; empty where it hints at none.
-    pub(crate) applicant_born: String,
-}
-
-/// Saving a draft.
-#[derive(Debug, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(deny_unknown_fields)]
-pub(crate) struct SaveDraftInput {
-    /// The draft to save over; none for a new one.
-    #[serde(default)]
-    pub(crate) draft: Option<u64>,
-    /// As typed.
-    pub(crate) application: TypedApplication,
-}
-
-/// Which draft.
-#[derive(Debug, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(deny_unknown_fields)]
-pub(crate) struct DraftInput {
-    /// Identity of the draft.
-    pub(crate) draft: u64,
-}
-
-/// A draft.
-#[derive(Debug, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub(crate) struct DraftDto {
-    /// Identity.
-    pub(crate) draft: u64,
-    /// When it was saved, RFC 3339.
-    pub(crate) saved_at: String,
-    /// As typed.
-    pub(crate) application: TypedApplication,
-}
-
-/// An application to look at or to print.
-#[derive(Debug, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(deny_unknown_fields)]
-pub(crate) struct ApplicationInput {
-    /// As typed.
-    pub(crate) application: TypedApplication,
-}
-
 /// Where a verified copy goes.
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct CopyInput {
-    /// A file that does not exist yet.
+    /// The file; one that does not exist yet unless it may be replaced.
     pub(crate) to: String,
+    /// Put the copy in the place of a file that is there already.
+    #[serde(default)]
+    pub(crate) replace: bool,
 }
 
 /// What the copy holds.

@@ -2,7 +2,13 @@
 
 pub(crate) mod act;
 pub(crate) mod application;
+pub(crate) mod calendar;
 pub(crate) mod case;
 mod convert;
+pub(crate) mod draft;
+pub(crate) mod list;
 pub(crate) mod office;
 pub(crate) mod paper;
+pub(crate) mod picture;
+pub(crate) mod review;
+pub(crate) mod today;

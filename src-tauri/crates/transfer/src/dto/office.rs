@@ -93,6 +93,9 @@ pub(crate) struct SetUpInput {
     /// First numbers.
     #[serde(default)]
     pub(crate) first_numbers: TypedFirstNumbers,
+    /// A register to try things in: every paper of it bears the sample mark.
+    #[serde(default)]
+    pub(crate) sample: bool,
 }
 
 /// Changing the settings from a day on.
@@ -107,19 +110,31 @@ pub(crate) struct ChangeSettingsInput {
     pub(crate) office: TypedOffice,
 }
 
-/// A day of the calendar as typed.
+/// A body's name.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
-pub(crate) struct CalendarDayInput {
-    /// The day, as typed.
-    pub(crate) date: String,
-    /// Whether it is a working day.
-    pub(crate) working: bool,
-    /// What the day is.
+pub(crate) struct GenitiveInput {
+    /// In the nominative.
     pub(crate) name: String,
-    /// Where that is decreed.
-    pub(crate) source: String,
+}
+
+/// A body's name declined.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct GenitiveDto {
+    /// In the genitive; empty where no ending is known.
+    pub(crate) genitive: String,
+}
+
+/// Settings from a day on.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct DatedSettingsDto {
+    /// First day they hold.
+    pub(crate) from: String,
+    /// All of them.
+    pub(crate) office: TypedOffice,
 }
 
 /// The reason of a confirmation.
@@ -147,6 +162,14 @@ pub(crate) struct OfficeDto {
     pub(crate) clock_went_back: Option<ClockDto>,
     /// Whether the clock's offset is other than +05:00.
     pub(crate) foreign_offset: bool,
+    /// Whether this is a register to try things in.
+    pub(crate) sample: bool,
+    /// Folder of the register.
+    pub(crate) folder: String,
+    /// Version of the program.
+    pub(crate) version: String,
+    /// Settings by the first day they hold, the latest first.
+    pub(crate) history: Vec<DatedSettingsDto>,
 }
 
 /// A year of the calendar.

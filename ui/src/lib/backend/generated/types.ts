@@ -73,6 +73,50 @@ application: TypedApplication,
  */
 executor: number | null, 
 /**
+ * Full name of who examines it; empty while nobody is named.
+ */
+executor_name: string, 
+/**
+ * Whether the service still has something to do.
+ */
+open: boolean, 
+/**
+ * Code of the act it waits for, as in the day's list; empty once it has ended.
+ */
+next: string, 
+/**
+ * The law's name of the service.
+ */
+service: string, 
+/**
+ * Id of the case's own edition.
+ */
+edition: string, 
+/**
+ * `on` of the check that found the set complete; empty before it.
+ */
+checked_on: string, 
+/**
+ * The permit, made or signed.
+ */
+permit: PermitDto | null, 
+/**
+ * `on` of the signature; empty before it.
+ */
+signed_on: string, 
+/**
+ * The refusal to accept the documents.
+ */
+not_accepted: NotAcceptedDto | null, 
+/**
+ * The handing over of the permit.
+ */
+handed_over: HandedOverDto | null, 
+/**
+ * How the term was kept, once the case has ended.
+ */
+closing: ClosingDto | null, 
+/**
  * Dates to keep; none once the case has ended.
  */
 due: Array<DueDto>, 
@@ -91,7 +135,23 @@ acts: Array<PossibleActDto>,
 /**
  * What to look at.
  */
-warnings: Array<ErrorDto>, executor_name: string, next: string, open: boolean, service: string, edition: string, permit: PermitDto | null, not_accepted: NotAcceptedDto | null, handed_over: HandedOverDto | null, closing: ClosingDto | null, checked_on: string, signed_on: string, documents: Array<NamedCode>, placements: Array<NamedCode>, read_back: Array<ReadBackDto>, same_people: Array<SamePersonDto>, };
+warnings: Array<ErrorDto>, 
+/**
+ * Documents to bring by the case's own edition, in the law's order.
+ */
+documents: Array<NamedCode>, 
+/**
+ * Placement categories by the case's own edition, in the form's order.
+ */
+placements: Array<NamedCode>, 
+/**
+ * Ages to read back.
+ */
+read_back: Array<ReadBackDto>, 
+/**
+ * The same people in other cases, open cases and running permits first.
+ */
+same_people: Array<SamePersonDto>, };
 export type CaseInput = { 
 /**
  * Identity of the case.
@@ -113,7 +173,15 @@ reason: string,
 /**
  * How often it was printed.
  */
-printed: number, issued_on: string, seq: number, };
+printed: number, 
+/**
+ * `on` of the entry that issued it.
+ */
+issued_on: string, 
+/**
+ * Place of that entry in the journal.
+ */
+seq: number, };
 export type CaseRowDto = { 
 /**
  * Identity.
@@ -142,17 +210,73 @@ received_on: string,
 /**
  * Last day of the term as promised.
  */
-promised: string, open: boolean, executor: string, ended_on: string, due: DueDto | null, };
+promised: string, 
+/**
+ * Whether the service still has something to do.
+ */
+open: boolean, 
+/**
+ * Full name of who examines it; empty while nobody is named.
+ */
+executor: string, 
+/**
+ * `on` of the act that ended it; empty while it is open.
+ */
+ended_on: string, 
+/**
+ * The date its next act is kept by; none once it has ended.
+ */
+due: DueDto | null, };
 export type CasesDto = { 
 /**
  * The page.
  */
 cases: Array<CaseRowDto>, 
 /**
- * The last case of a full page: the next one starts after it.
+ * The last case of a page that others follow: the next one starts after it. None in a search.
  */
-next: number | null, total: number, };
-export type CasesInput = { search: string, state: string, service: string, month: string, executor: number | null, unassigned: boolean, order: string, after: number | null, limit: number, };
+next: number | null, 
+/**
+ * How many cases match in all.
+ */
+total: number, };
+export type CasesInput = { 
+/**
+ * Words of a name, a number, an IIN or its end, a phone; empty for all.
+ */
+search: string, 
+/**
+ * Only this state; empty for all.
+ */
+state: string, 
+/**
+ * Only this service, by its code; empty for all.
+ */
+service: string, 
+/**
+ * Only received (D0) in this month, `2026-11`; empty for all.
+ */
+month: string, 
+/**
+ * Only examined by this person.
+ */
+executor: number | null, 
+/**
+ * Only where nobody is named to examine it.
+ */
+unassigned: boolean, 
+/**
+ * Sorted by `name` or by `registration`; empty for the latter, the latest first.
+ */
+order: string, 
+/**
+ * The answer's `next` of the page before; none for the first page.
+ */
+after: number | null, 
+/**
+ * How many; 0 for 50.
+ */
+limit: number, };
 export type ChangeSettingsInput = { 
 /**
  * First day they hold, as typed; empty for today.
@@ -197,6 +321,15 @@ clock: string,
  * When the last entry was made.
  */
 last_entry: string, };
+export type ClosingDto = { 
+/**
+ * Last day of the whole term.
+ */
+term_end: string, 
+/**
+ * Working days after it; 0 in time.
+ */
+working_days_late: number, };
 export type CopyDto = { 
 /**
  * The file.
@@ -214,7 +347,7 @@ export type CopyInput = {
 /**
  * A file that does not exist yet.
  */
-to: string, replace: boolean, };
+to: string, };
 export type CorrectInput = { 
 /**
  * On which case.
@@ -351,6 +484,27 @@ target: OnCaseDto,
  * To whom.
  */
 to: TypedRecipient, };
+export type HandedOverDto = { 
+/**
+ * Date.
+ */
+on: string, 
+/**
+ * Full name of who took it.
+ */
+to: string, 
+/**
+ * Number of the identity document shown.
+ */
+identity_document: string, 
+/**
+ * Whether a representative took it.
+ */
+representative: boolean, 
+/**
+ * `№ 12, 01.11.2026, notary`; empty where the applicant took it.
+ */
+power_of_attorney: string, };
 export type MakePermitInput = { 
 /**
  * On which case.
@@ -360,6 +514,15 @@ target: OnCaseDto,
  * A period narrower than asked for.
  */
 narrowed: TypedNarrowed | null, };
+export type NamedBorn = { 
+/**
+ * Full name.
+ */
+name: string, 
+/**
+ * Birth date.
+ */
+born: string, };
 export type NamedCode = { 
 /**
  * Code.
@@ -369,6 +532,19 @@ code: string,
  * Words.
  */
 name: string, };
+export type NotAcceptedDto = { 
+/**
+ * Number of the receipt.
+ */
+number: string, 
+/**
+ * Its date.
+ */
+on: string, 
+/**
+ * The documents it names.
+ */
+unmet: Array<UnmetDto>, };
 export type Nothing = Record<symbol, never>;
 export type OfficeDto = { 
 /**
@@ -394,7 +570,7 @@ clock_went_back: ClockDto | null,
 /**
  * Whether the clock's offset is other than +05:00.
  */
-foreign_offset: boolean, sample: boolean, folder: string, version: string, history: Array<DatedSettingsDto>, };
+foreign_offset: boolean, };
 export type OnCaseDto = { 
 /**
  * Which case.
@@ -435,6 +611,35 @@ export type PdfDto = {
  * The PDF in base64.
  */
 pdf: string, };
+export type PermitDto = { 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Its date.
+ */
+dated: string, 
+/**
+ * 1 for the first version.
+ */
+version: number, 
+/**
+ * First day granted.
+ */
+from: string, 
+/**
+ * Last day granted.
+ */
+until: string, 
+/**
+ * Why it is narrower than asked for; empty where it is not.
+ */
+narrowed_because: string, 
+/**
+ * Facts were corrected after it was made: a new version comes before its signature.
+ */
+outdated: boolean, };
 export type PlainActInput = { 
 /**
  * On which case.
@@ -459,6 +664,23 @@ export type PrintInput = {
  * SHA-256 of each in hexadecimal, in the order to print them.
  */
 papers: Array<string>, };
+export type ReadBackDto = { 
+/**
+ * Path of the person: `applicant`, `children[0]`.
+ */
+field: string, 
+/**
+ * Birth date.
+ */
+born: string, 
+/**
+ * Full years today.
+ */
+years: number, 
+/**
+ * The birth date is the one that the IIN hints at.
+ */
+by_iin: boolean, };
 export type ReasonInput = { 
 /**
  * In the person's words.
@@ -487,7 +709,7 @@ faults: Array<ErrorDto>,
  */
 warnings: Array<ErrorDto>, 
 /**
- * D0; empty while there are faults.
+ * D0; empty while it can't be read when the application came.
  */
 received_on: string, 
 /**
@@ -495,9 +717,13 @@ received_on: string,
  */
 due: Array<DueDto>, 
 /**
- * Other cases of the same people.
+ * The same people in other cases, open cases and running permits first.
  */
 same_people: Array<SamePersonDto>, 
+/**
+ * Ages to read back.
+ */
+read_back: Array<ReadBackDto>, 
 /**
  * Codes of documents missing or expired: form 3 would name them.
  */
@@ -505,7 +731,60 @@ unmet: Array<string>,
 /**
  * Birth date that the applicant's IIN hints at, for reading back; empty where it hints at none.
  */
-applicant_born: string, read_back: Array<ReadBackDto>, };
+applicant_born: string, };
+export type SamePersonDto = { 
+/**
+ * The other case.
+ */
+case: CaseRowDto, 
+/**
+ * Whom of this application it matches: `applicant`, `children[1]`.
+ */
+field: string, 
+/**
+ * What they are in the other case: `applicant`, `child` or `representative`.
+ */
+role: string, 
+/**
+ * Full name there.
+ */
+name: string, 
+/**
+ * Birth date there; empty where it is not known.
+ */
+born: string, 
+/**
+ * IIN there; empty where there is none.
+ */
+iin: string, 
+/**
+ * `iin` or `name_and_birth_date`.
+ */
+matched: string, 
+/**
+ * Its permit is signed and runs today or later.
+ */
+running: boolean, 
+/**
+ * First day granted, or asked for while nothing is granted.
+ */
+from: string, 
+/**
+ * Last day granted, or asked for.
+ */
+until: string, 
+/**
+ * Full name of its applicant.
+ */
+applicant: string, 
+/**
+ * Birth date of its applicant; empty where it is not known.
+ */
+applicant_born: string, 
+/**
+ * Its children.
+ */
+children: Array<NamedBorn>, };
 export type SaveDraftInput = { 
 /**
  * The draft to save over; none for a new one.
@@ -515,6 +794,19 @@ draft: number | null,
  * As typed.
  */
 application: TypedApplication, };
+export type SaveUnfinishedInput = { 
+/**
+ * The case it is about; none for a form of the office.
+ */
+case: number | null, 
+/**
+ * Which act.
+ */
+what: string, 
+/**
+ * As typed; its shape is the form's own.
+ */
+typed: unknown, };
 export type ServiceDto = { 
 /**
  * The name to print always so.
@@ -544,7 +836,7 @@ people: Array<TypedPerson>,
 /**
  * First numbers.
  */
-first_numbers: TypedFirstNumbers, sample: boolean, };
+first_numbers: TypedFirstNumbers, };
 export type TakeBackInput = { 
 /**
  * On which case.
@@ -554,6 +846,40 @@ target: OnCaseDto,
  * Why.
  */
 reason: string, };
+export type TodayDto = { 
+/**
+ * Today, `YYYY-MM-DD`.
+ */
+today: string, 
+/**
+ * Every open case once, the most urgent first.
+ */
+rows: Array<TodayRowDto>, 
+/**
+ * How many applications lie as drafts.
+ */
+drafts: number, };
+export type TodayRowDto = { 
+/**
+ * The case.
+ */
+case: CaseRowDto, 
+/**
+ * Code of the act: `check`, `make_permit`, `sign_permit` or `hand_over`.
+ */
+next: string, 
+/**
+ * The date to keep by that act.
+ */
+due: DueDto, 
+/**
+ * The end of the whole term.
+ */
+end: DueDto, 
+/**
+ * `overdue`, `today`, `soon` or `later`.
+ */
+urgency: string, };
 export type TypedApplicant = { 
 /**
  * Тегі.
@@ -690,6 +1016,20 @@ placement_category: string,
  * Name of the organisation or of the guardian.
  */
 place: string, };
+export type TypedDateDto = { 
+/**
+ * As it is to stand in its field, `21.11.2026`.
+ */
+typed: string, 
+/**
+ * `YYYY-MM-DD`.
+ */
+date: string, };
+export type TypedDateInput = { 
+/**
+ * `21112026`, `21.11.2026`, or `+5` for the fifth working day after today.
+ */
+typed: string, };
 export type TypedDocument = { 
 /**
  * Code of a document of the edition.
@@ -892,6 +1232,33 @@ patronymic: string,
  * The notarised power of attorney.
  */
 power_of_attorney: TypedPowerOfAttorney, };
+export type UnfinishedDto = { 
+/**
+ * As typed; null where nothing was saved.
+ */
+typed: unknown, 
+/**
+ * When it was saved, RFC 3339; empty where nothing was.
+ */
+saved_at: string, };
+export type UnfinishedInput = { 
+/**
+ * The case it is about; none for a form of the office.
+ */
+case: number | null, 
+/**
+ * Which act: `correct`, `take_back`, `hand_over`, `settings`, `calendar` and so on.
+ */
+what: string, };
+export type UnmetDto = { 
+/**
+ * Code of the document.
+ */
+document: string, 
+/**
+ * Its last day, which had passed; empty where the document was missing.
+ */
+valid_until: string, };
 export type WhenDto = { 
 /**
  * Date as typed; empty for today.
@@ -901,34 +1268,3 @@ on: string,
  * Needed where the date is earlier than today.
  */
 entered_late_because: string, };
-export type TodayDto = { today: string, rows: Array<TodayRowDto>, drafts: number };
-export type TodayRowDto = { case: CaseRowDto, next: string, due: DueDto, end: DueDto, urgency: string };
-export type PermitDto = { number: string, dated: string, version: number, from: string, until: string, narrowed_because: string, outdated: boolean };
-export type NotAcceptedDto = { number: string, on: string, unmet: Array<UnmetDto> };
-export type UnmetDto = { document: string , valid_until: string };
-export type HandedOverDto = { on: string, to: string , identity_document: string, representative: boolean, power_of_attorney: string };
-export type ClosingDto = { term_end: string, working_days_late: number };
-export type ReadBackDto = { field: string , born: string, years: number , by_iin: boolean };
-export type SamePersonDto = { case: CaseRowDto, field: string , role: string , name: string, born: string, iin: string, matched: string , running: boolean , from: string, until: string , applicant: string, applicant_born: string, children: Array<NamedBorn> };
-export type NamedBorn = { name: string, born: string };
-export type TypedDateInput = { typed: string };
-export type TypedDateDto = { typed: string , date: string };
-export type UnfinishedInput = { case: number | null, what: string };
-export type SaveUnfinishedInput = { case: number | null, what: string, typed: unknown };
-export type UnfinishedDto = { typed: unknown , saved_at: string };
-export type CalendarInput = { year: number };
-export type CalendarDto = { year: number, status: string, years: Array<CalendarYearDto> , months: Array<CalendarMonthDto> };
-export type CalendarMonthDto = { month: number, working_days: number, days: Array<CalendarDayDto> };
-export type CalendarDayDto = { date: string, day: number, weekday: number , working: boolean, kind: string , name: string, source: string, by_office: boolean };
-export type CalendarDaysInput = { days: Array<CalendarDayInput> };
-export type CalendarReviewDto = { changes: Array<TermChangeDto> };
-export type TermChangeDto = { case: CaseRowDto, before: string, after: string , promised: string };
-export type ConfirmYearInput = { year: number, source: string };
-export type DatedSettingsDto = { from: string, office: TypedOffice };
-export type GenitiveInput = { name: string };
-export type GenitiveDto = { genitive: string };
-export type PagesInput = { sha256: string, width: number };
-export type PreviewInput = { case: number, narrowed: TypedNarrowed | null, width: number };
-export type PagesDto = { pages: Array<PageDto> };
-export type PageDto = { png: string , width: number, height: number };
-export type FormInput = { application: TypedApplication | null };
