@@ -62,6 +62,8 @@ pub(crate) struct CaseRowDto {
     pub(crate) open: bool,
     /// Full name of who examines it; empty while nobody is named.
     pub(crate) executor: String,
+    /// The same person, by identity.
+    pub(crate) executor_id: Option<u32>,
     /// `on` of the act that ended it; empty while it is open.
     pub(crate) ended_on: String,
     /// The date its next act is kept by; none once it has ended.

@@ -13,6 +13,40 @@ target: OnCaseDto,
  * One of the office's people.
  */
 executor: number, };
+export type CalendarDayDto = { 
+/**
+ * The date.
+ */
+date: string, 
+/**
+ * Day of the month.
+ */
+day: number, 
+/**
+ * 1 for Monday to 7 for Sunday.
+ */
+weekday: number, 
+/**
+ * Whether it is a working day.
+ */
+working: boolean, 
+/**
+ * `working`, `weekend`, `holiday`, `day_off` (moved there) or `working_weekend` (moved there).
+ */
+kind: string, 
+/**
+ * Of the holiday, with its date where it was carried over, or the office's own name for the day; of a day
+ * moved by decree the date it was exchanged with, `dd.mm.yyyy`. Empty for an ordinary day.
+ */
+name: string, 
+/**
+ * Where that is decreed; empty for an ordinary day.
+ */
+source: string, 
+/**
+ * Whether the office set it.
+ */
+by_office: boolean, };
 export type CalendarDayInput = { 
 /**
  * The day, as typed.
@@ -30,6 +64,51 @@ name: string,
  * Where that is decreed.
  */
 source: string, };
+export type CalendarDaysInput = { 
+/**
+ * Each of them; a day off that moves is two.
+ */
+days: Array<CalendarDayInput>, };
+export type CalendarDto = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * `confirmed`, `provisional` or `missing`.
+ */
+status: string, 
+/**
+ * Every year there is.
+ */
+years: Array<CalendarYearDto>, 
+/**
+ * Its months; none of a missing year.
+ */
+months: Array<CalendarMonthDto>, };
+export type CalendarInput = { 
+/**
+ * The year.
+ */
+year: number, };
+export type CalendarMonthDto = { 
+/**
+ * 1 to 12.
+ */
+month: number, 
+/**
+ * How many of its days are working days.
+ */
+working_days: number, 
+/**
+ * Every day of it.
+ */
+days: Array<CalendarDayDto>, };
+export type CalendarReviewDto = { 
+/**
+ * Open cases whose terms would end on another day, in the order of registration.
+ */
+changes: Array<TermChangeDto>, };
 export type CalendarYearDto = { 
 /**
  * Which.
@@ -220,6 +299,10 @@ open: boolean,
  */
 executor: string, 
 /**
+ * The same person, by identity.
+ */
+executor_id: number | null, 
+/**
  * `on` of the act that ended it; empty while it is open.
  */
 ended_on: string, 
@@ -330,6 +413,15 @@ term_end: string,
  * Working days after it; 0 in time.
  */
 working_days_late: number, };
+export type ConfirmYearInput = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * The act it rests on.
+ */
+source: string, };
 export type CopyDto = { 
 /**
  * The file.
@@ -345,9 +437,13 @@ entries: number,
 head: string, };
 export type CopyInput = { 
 /**
- * A file that does not exist yet.
+ * The file; one that does not exist yet unless it may be replaced.
  */
-to: string, };
+to: string, 
+/**
+ * Put the copy in the place of a file that is there already.
+ */
+replace: boolean, };
 export type CorrectInput = { 
 /**
  * On which case.
@@ -361,6 +457,15 @@ application: TypedApplication,
  * Why.
  */
 reason: string, };
+export type DatedSettingsDto = { 
+/**
+ * First day they hold.
+ */
+from: string, 
+/**
+ * All of them.
+ */
+office: TypedOffice, };
 export type DoneDto = { 
 /**
  * Which case.
@@ -475,6 +580,21 @@ field: string,
  * What can be done, as a code; empty where nothing can.
  */
 hint: string, };
+export type FormInput = { 
+/**
+ * As typed; none for the blank form.
+ */
+application: TypedApplication | null, };
+export type GenitiveDto = { 
+/**
+ * In the genitive; empty where no ending is known.
+ */
+genitive: string, };
+export type GenitiveInput = { 
+/**
+ * In the nominative.
+ */
+name: string, };
 export type HandOverInput = { 
 /**
  * On which case.
@@ -570,7 +690,23 @@ clock_went_back: ClockDto | null,
 /**
  * Whether the clock's offset is other than +05:00.
  */
-foreign_offset: boolean, };
+foreign_offset: boolean, 
+/**
+ * Whether this is a register to try things in.
+ */
+sample: boolean, 
+/**
+ * Folder of the register.
+ */
+folder: string, 
+/**
+ * Version of the program.
+ */
+version: string, 
+/**
+ * Settings by the first day they hold, the latest first.
+ */
+history: Array<DatedSettingsDto>, };
 export type OnCaseDto = { 
 /**
  * Which case.
@@ -584,6 +720,33 @@ revision: number,
  * When it happened.
  */
 when: WhenDto, };
+export type PageDto = { 
+/**
+ * PNG in base64.
+ */
+png: string, 
+/**
+ * Pixels across.
+ */
+width: number, 
+/**
+ * Pixels down.
+ */
+height: number, };
+export type PagesDto = { 
+/**
+ * Its pages in order.
+ */
+pages: Array<PageDto>, };
+export type PagesInput = { 
+/**
+ * SHA-256 of its bytes in hexadecimal.
+ */
+sha256: string, 
+/**
+ * Pixels across; 0 for 900.
+ */
+width: number, };
 export type PaperInput = { 
 /**
  * SHA-256 of its bytes in hexadecimal.
@@ -654,6 +817,19 @@ act: string,
  * Empty where it can be done.
  */
 against: Array<ErrorDto>, };
+export type PreviewInput = { 
+/**
+ * Identity of the case.
+ */
+case: number, 
+/**
+ * A period narrower than asked for, as typed; its reason is not looked at.
+ */
+narrowed: TypedNarrowed | null, 
+/**
+ * Pixels across; 0 for 900.
+ */
+width: number, };
 export type PrintCopiesDto = { 
 /**
  * Where they are.
@@ -809,6 +985,10 @@ what: string,
 typed: unknown, };
 export type ServiceDto = { 
 /**
+ * Its code.
+ */
+code: string, 
+/**
  * The name to print always so.
  */
 name: string, 
@@ -836,7 +1016,11 @@ people: Array<TypedPerson>,
 /**
  * First numbers.
  */
-first_numbers: TypedFirstNumbers, };
+first_numbers: TypedFirstNumbers, 
+/**
+ * A register to try things in: every paper of it bears the sample mark.
+ */
+sample: boolean, };
 export type TakeBackInput = { 
 /**
  * On which case.
@@ -846,6 +1030,23 @@ target: OnCaseDto,
  * Why.
  */
 reason: string, };
+export type TermChangeDto = { 
+/**
+ * The case.
+ */
+case: CaseRowDto, 
+/**
+ * End of its term now.
+ */
+before: string, 
+/**
+ * End of its term then.
+ */
+after: string, 
+/**
+ * As promised on the receipt, which never moves.
+ */
+promised: string, };
 export type TodayDto = { 
 /**
  * Today, `YYYY-MM-DD`.
