@@ -68,6 +68,23 @@ pub(crate) trait Page {
         ));
     }
 
+    /// Chooses from a list that stands in no section.
+    fn pick(&self, label: &str, option: &str) {
+        let labelled = format!("//label[{}]", reads(label));
+        let option = format!("./option[{}]", reads(option));
+        self.on_page(async |page| {
+            let label = page
+                .query(By::XPath(&labelled))
+                .desc(&labelled)
+                .and_displayed()
+                .first()
+                .await?;
+            let id = label.attr("for").await?.unwrap_or_default();
+            let list = page.find(By::Id(id)).await?;
+            list.find(By::XPath(&option)).await?.click().await
+        });
+    }
+
     /// Presses a button of the part of the page under this heading.
     fn press_within(&self, heading: &str, words: &str) {
         self.click(&format!(

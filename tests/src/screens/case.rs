@@ -60,6 +60,8 @@ pub(super) fn acts<P: Page>() -> Vec<Screen<P>> {
             open(page, "checked");
             page.press("Рұқсатты дайындау");
             page.tick("Кезеңді қысқарту");
+            page.write("Аяқталатын күні", "31.01.2027");
+            page.write("Неге қысқартылады", "Бала ақпан айында емделуге кетеді");
             page.sees_paper();
         }),
         screen("act-sign", |page| {
@@ -107,7 +109,6 @@ fn open(page: &impl Page, state: &str) {
     begin(page);
     page.key(Key::F3);
     page.write("Іздеу", surname(state));
-    page.sees("барлығы 1");
     page.press_on(surname(state));
     page.sees("Істің журналы");
 }

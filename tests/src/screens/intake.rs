@@ -4,7 +4,7 @@
 use thirtyfour::prelude::*;
 
 use super::Screen;
-use super::offices::{FAULTY, Office, WHOLE};
+use super::offices::{FAULTY, LACKING, Office, WHOLE};
 use super::start::begin;
 use crate::page::Page;
 
@@ -26,7 +26,7 @@ pub(super) fn screens<P: Page>() -> Vec<Screen<P>> {
                 page.press("Тағы бала қосу");
                 page.unfold("Өтініш бұрынырақ түскен");
                 page.unfold("Тіркеу кейін енгізіліп отыр");
-                page.sees("Корпорация бөлімінің мекенжайы");
+                page.sees("Бөлімінің мекенжайы");
             },
         },
         Screen {
@@ -34,7 +34,7 @@ pub(super) fn screens<P: Page>() -> Vec<Screen<P>> {
             office: Office::EveryState,
             reach: |page| {
                 take_up(page, FAULTY);
-                page.act();
+                page.press("Тіркеу");
                 page.sees("Мыналарды түзету керек");
             },
         },
@@ -59,7 +59,7 @@ pub(super) fn screens<P: Page>() -> Vec<Screen<P>> {
             name: "intake-refusing",
             office: Office::EveryState,
             reach: |page| {
-                take_up(page, FAULTY);
+                take_up(page, LACKING);
                 page.press("Қабылдаудан бас тарту…");
                 page.sees("Қолхатта көрсетілетін құжаттар");
             },

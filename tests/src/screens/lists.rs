@@ -48,8 +48,9 @@ pub(super) fn cases<P: Page>() -> Vec<Screen<P>> {
             office: Office::Crowded,
             reach: |page| {
                 look_up(page);
-                page.unfold("Сүзгілер мен реті");
-                page.sees("Түскен айы");
+                page.pick("Күйі", "рұқсатқа қол қойылды");
+                page.pick("Реті", "аты-жөні бойынша");
+                page.sees("1–8, барлығы 8");
             },
         },
         Screen {
@@ -58,7 +59,7 @@ pub(super) fn cases<P: Page>() -> Vec<Screen<P>> {
             reach: |page| {
                 look_up(page);
                 page.write("Іздеу", "сейіт");
-                page.sees("барлығы 1");
+                page.sees("1–1, барлығы 1");
             },
         },
         Screen {
@@ -131,7 +132,7 @@ pub(super) fn calendar<P: Page>() -> Vec<Screen<P>> {
 fn look_up(page: &impl Page) {
     begin(page);
     page.key(Key::F3);
-    page.sees("Сүзгілер мен реті");
+    page.sees("Сүзгілер және реті");
 }
 
 fn calendar_year(page: &impl Page) {

@@ -100,12 +100,15 @@ pub(super) const WHOLE: &str = "Қолқойылғанова";
 /// Surname in the draft of an application with much to mend.
 pub(super) const FAULTY: &str = "Қателерова";
 
+/// Surname in the draft of an application without a document.
+pub(super) const LACKING: &str = "Жетпегенова";
+
 /// The acts of a case granted, in their order, each an hour or a day after the one before.
 const GRANTED: [(&str, &str); 5] = [
     ("2026-11-16T11:00", "assign_executor"),
     ("2026-11-17T10:00", "check_documents"),
     ("2026-11-18T15:00", "make_permit"),
-    ("2026-11-19T16:00", "sign_permit"),
+    ("2026-11-18T16:00", "sign_permit"),
     ("2026-11-20T11:00", "hand_over"),
 ];
 
@@ -188,6 +191,13 @@ fn every_state() -> Counter {
         "save_draft",
         json!({ "application": whole }),
     );
+    let lacking = people::application(10, LACKING, 1, "11-20");
+    let lacking = facts::without(lacking, "identity");
+    counter.done(
+        "2026-11-20T12:45",
+        "save_draft",
+        json!({ "application": lacking }),
+    );
     counter.done(
         "2026-11-20T12:50",
         "save_draft",
@@ -228,8 +238,8 @@ fn crowded() -> Counter {
         "11-03", "11-09", "11-13", "11-16", "11-17", "11-18", "11-19", "11-20",
     ];
     for (day, date) in days.into_iter().enumerate() {
-        for turn in 0..6 {
-            let place = day * 6 + turn;
+        for turn in 0..7 {
+            let place = day * 7 + turn;
             let application = people::application(
                 place,
                 people::SURNAMES[place % people::SURNAMES.len()],

@@ -7,10 +7,7 @@ use super::driver::Window;
 use crate::page::Page;
 
 impl Page for Window {
-    fn on_page<Answer>(
-        &self,
-        work: impl AsyncFn(&WebDriver) -> WebDriverResult<Answer>,
-    ) -> Answer {
+    fn on_page<Answer>(&self, work: impl AsyncFn(&WebDriver) -> WebDriverResult<Answer>) -> Answer {
         Self::on_page(self, work)
     }
 }
