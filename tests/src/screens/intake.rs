@@ -95,6 +95,7 @@ fn take_in(page: &impl Page) {
 /// Goes on with the draft of somebody of this surname.
 fn take_up(page: &impl Page, surname: &str) {
     take_in(page);
+    page.unfold("Тағы");
     page.press_on(surname);
     page.holds("Өтініш беруші", "Тегі", surname);
 }
