@@ -4,6 +4,7 @@ use std::path::Path;
 use std::process::Command;
 
 use super::driver::Window;
+use crate::page::Page;
 
 const APPLICANT: &str = "Өтініш беруші";
 const FIRST_CHILD: &str = "1-бала";

@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::driver::Window;
+use crate::page::Page;
 use crate::{facts, program};
 
 #[test]

@@ -9,3 +9,5 @@ mod offline;
 mod page;
 mod places;
 mod start;
+
+pub(crate) use driver::{Opening, Window};
