@@ -33,8 +33,8 @@ pub(crate) fn bears_a_mark(pdf: &[u8]) -> bool {
         .stdout
         .iter()
         .filter(|grey| (228..=236).contains(*grey));
-    // A mark covers several hundredths of a page; the edges of letters less than one.
-    grey.count() * 50 > output.stdout.len()
+    // A mark covers two hundredths of a page and more; the edges of letters half a hundredth.
+    grey.count() * 80 > output.stdout.len()
 }
 
 /// Its words alone, a space between any two, wherever lines were broken.

@@ -211,7 +211,11 @@ fn a_date_is_typed_as_working_days_after_today() {
     let day = json!({
         "date": "19.03.2026", "working": false, "name": "төтенше жағдай", "source": "әкім өкімі № 3",
     });
-    counter.done("2026-03-17T09:00", "set_calendar_day", day);
+    counter.done(
+        "2026-03-17T09:00",
+        "set_calendar_days",
+        json!({ "days": [day] }),
+    );
     let answer = counter.done("2026-03-17T10:00", "read_date", json!({ "typed": "+2" }));
     assert_eq!(answer["date"], "2026-03-20");
 
