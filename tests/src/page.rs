@@ -117,6 +117,20 @@ pub(crate) trait Page {
         ));
     }
 
+    /// Opens what stands behind some words if it is folded away, as it may be in a narrow window.
+    fn unfold_if_folded(&self, words: &str) {
+        let folded = format!(
+            "//details[not(@open)]/summary[contains(normalize-space(), {})]",
+            quoted(words)
+        );
+        self.on_page(async |page| {
+            for summary in page.find_all(By::XPath(&folded)).await? {
+                summary.click().await?;
+            }
+            Ok(())
+        });
+    }
+
     /// Waits until a paper's first page has been drawn.
     fn sees_paper(&self) {
         self.on_page(async |page| {

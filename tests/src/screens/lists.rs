@@ -48,6 +48,7 @@ pub(super) fn cases<P: Page>() -> Vec<Screen<P>> {
             office: Office::Crowded,
             reach: |page| {
                 look_up(page);
+                page.unfold_if_folded("Сүзгілер және реті");
                 page.pick("Күйі", "рұқсатқа қол қойылды");
                 page.pick("Реті", "аты-жөні бойынша");
                 page.sees("1–8, барлығы 8");
