@@ -1,8 +1,10 @@
-// Asks axe-core, which stands in the page already, for every violation of WCAG 2.2 at levels A and AA.
+// Asks axe-core, which stands in the page already, for every violation of WCAG 2.2 at levels A and AA; or by the
+// rules named alone.
 const done = arguments[arguments.length - 1];
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const [rules] = arguments;
+const levels = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
 // Style sheets are not asked for anew: the content policy would rightly forbid it.
-const options = { runOnly: { type: 'tag', values: tags }, preload: false, resultTypes: ['violations'] };
+const options = { runOnly: rules.length > 0 ? { type: 'rule', values: rules } : levels, preload: false, resultTypes: ['violations'] };
 axe.run(document, options).then(
   ({ violations, passes }) =>
     done([

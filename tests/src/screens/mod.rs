@@ -132,7 +132,10 @@ fn in_window(screens: &[Screen<Window>]) {
     for screen in screens {
         let folder = offices.copy(screen.office);
         let register = offices::register(folder.path());
+        let saved = folder.path().join("saved");
+        std::fs::create_dir(&saved).expect("a fresh folder takes another");
         let opening = Opening {
+            save_to: &saved,
             size: Some((1280, 720)),
             ..match screen.office {
                 Office::FirstStart => Opening::at_home(folder.path()),

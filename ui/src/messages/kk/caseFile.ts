@@ -68,6 +68,7 @@ export const caseFile = {
   unlimited: 'көрсетілмеген',
   dates: 'Сақталатын мерзімдер',
   dateWhat: 'Не үшін',
+  refusalDayOver: '{date} өтті',
   doneOn: '{on} орындалды',
   dueWas: 'мерзімі {date} еді',
   dateDay: 'Соңғы күні',

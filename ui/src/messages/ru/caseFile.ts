@@ -68,6 +68,7 @@ export const caseFile = {
   unlimited: 'не указан',
   dates: 'Контрольные сроки',
   dateWhat: 'Для чего',
+  refusalDayOver: '{date} прошло',
   doneOn: 'сделано {on}',
   dueWas: 'срок был {date}',
   dateDay: 'Последний день',
