@@ -18,6 +18,7 @@ use thirtyfour::extensions::query::ElementPollerWithTimeout;
 use thirtyfour::prelude::*;
 use tokio::runtime::{Builder, Runtime};
 
+use super::display;
 use crate::tree;
 
 /// The day of the tests, a Monday with nothing special about it.
@@ -187,6 +188,17 @@ impl Window {
             let _ = self.runtime.block_on(driver.close_window());
             let _ = driver.leak();
         }
+        await_end(program);
+    }
+
+    /// Presses the window's cross, and waits until the program has ended.
+    pub(super) fn ask_to_close(self) {
+        let program = self.program();
+        assert_eq!(
+            display::ask_to_close(program),
+            1,
+            "the program has a window"
+        );
         await_end(program);
     }
 

@@ -1,11 +1,17 @@
 //! Journeys through the real window: the built program, its web view and its register, driven as a person
 //! would, found by what a person reads. Each test has its own driver, folder and clock.
 
-mod at_work;
+mod calendar;
+mod correcting;
+mod display;
 mod drafts;
 mod driver;
+mod granted;
+mod hands;
 mod keeping;
+mod not_accepted;
 mod offline;
 mod page;
 mod places;
 mod start;
+mod typing;
