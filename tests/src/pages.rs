@@ -33,3 +33,21 @@ pub(crate) fn words(pdf: &[u8]) -> String {
     let text = text(pdf);
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
+
+/// Whether a light-grey word lies across its first page: a mark is drawn, and no text. Of a page without one,
+/// hardly anything is as grey as the edges of its letters.
+pub(crate) fn is_marked(pdf: &[u8]) -> bool {
+    let mut file = tempfile::NamedTempFile::new().expect("a temporary file");
+    file.write_all(pdf).expect("a temporary file takes bytes");
+    let output = Command::new("pdftoppm")
+        .args(["-gray", "-singlefile", "-r", "100"])
+        .arg(file.path())
+        .output()
+        .expect("pdftoppm (Debian: poppler-utils) can be started");
+    // Three lines of its size stand before the pixels.
+    let pixels = output.stdout.splitn(4, |byte| *byte == b'\n').nth(3);
+    let pixels = pixels.expect("a grey picture");
+    let grey = pixels.iter().filter(|pixel| (200..250).contains(*pixel));
+    eprintln!("GREY {} of {}", grey.clone().count(), pixels.len());
+    grey.count() * 100 > pixels.len() * 3
+}

@@ -19,7 +19,8 @@ pub(super) fn ask_to_close(process: u32) -> usize {
     let owner = display.atom("_NET_WM_PID");
     let mut windows = display.windows();
     windows.retain(|window| {
-        display.property(*window, owner).contains(&process)
+        display.shows(*window)
+            && display.property(*window, owner).contains(&process)
             && display.property(*window, protocols).contains(&close)
     });
     for window in &windows {
@@ -77,6 +78,13 @@ impl Display {
             .step_by(4)
             .map(|at| word(&answer, at))
             .collect()
+    }
+
+    /// Whether a window can be seen.
+    fn shows(&mut self, window: u32) -> bool {
+        self.says(3, &[window]);
+        let answer = self.hears();
+        answer[0] == 1 && answer[26] == 2
     }
 
     /// A window's property, as numbers; none where it has no such property, or is gone.

@@ -239,6 +239,15 @@ impl Window {
     }
 }
 
+/// Keeps a line beside the pictures, for whoever reads them.
+pub(super) fn note(name: &str, line: &str) {
+    eprintln!("{line}");
+    if let Some(folder) = std::env::var_os("RUQSAT_PICTURES") {
+        let file = PathBuf::from(folder).join(format!("{name}.txt"));
+        fs::write(file, format!("{line}\n")).expect("the folder of pictures takes a file");
+    }
+}
+
 impl Drop for Window {
     fn drop(&mut self) {
         if let Some(driver) = self.driver.take() {

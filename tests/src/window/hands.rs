@@ -1,11 +1,12 @@
-//! Hands on the keyboard: keys go to whatever has the focus, are counted, and every stop must show that it has the
-//! focus. It never clicks, and finds nothing that the keys do not lead to.
+//! Hands at keyboard and mouse, counted. Keys go to whatever has the focus, and every stop must show that it has it;
+//! nothing is found that the keys do not lead to.
 
 use std::cell::Cell;
 
 use thirtyfour::prelude::*;
 
 use super::driver::Window;
+use super::page::PAGE;
 
 /// A stop further away than this is one nobody would walk to.
 const FAR: usize = 60;
@@ -26,6 +27,8 @@ const FOCUSED: &str = "
 /// A pair of hands at a window.
 pub(super) struct Hands<'a> {
     window: &'a Window,
+    /// Clicks with the mouse.
+    pub(super) clicks: Cell<usize>,
     /// Keys that move, choose and act.
     pub(super) moves: Cell<usize>,
     /// Characters that were typed.
@@ -66,9 +69,33 @@ impl<'a> Hands<'a> {
     pub(super) fn at(window: &'a Window) -> Self {
         Self {
             window,
+            clicks: Cell::new(0),
             moves: Cell::new(0),
             characters: Cell::new(0),
         }
+    }
+
+    /// Clicks a button by its words.
+    pub(super) fn click(&self, words: &str) {
+        self.click_in(PAGE, words);
+    }
+
+    /// Clicks a button of a section or a sheet.
+    pub(super) fn click_in(&self, section: &str, words: &str) {
+        self.clicks.set(self.clicks.get() + 1);
+        self.window.press_in(section, words);
+    }
+
+    /// Clicks the box beside some words.
+    pub(super) fn click_box(&self, words: &str) {
+        self.clicks.set(self.clicks.get() + 1);
+        self.window.tick(words);
+    }
+
+    /// Clicks into a field of a table, by the beginning of its name.
+    pub(super) fn click_cell(&self, name: &str) {
+        self.clicks.set(self.clicks.get() + 1);
+        self.window.enter_cell(name);
     }
 
     /// Presses a key that moves, chooses or acts.

@@ -25,6 +25,14 @@ impl Window {
         self.on_page(async |page| write_into(&first(page, &cell).await?, text).await);
     }
 
+    /// Clicks into a field that has its name so.
+    pub(super) fn enter_cell(&self, name: &str) {
+        self.click(&format!(
+            "//input[starts-with(@aria-label, {})]",
+            quoted(name)
+        ));
+    }
+
     /// Chooses from a list of a section.
     pub(super) fn choose(&self, section: &str, label: &str, option: &str) {
         let option = format!("./option[{}]", reads(option));
@@ -87,6 +95,11 @@ impl Window {
     /// Waits until words can be read as the title of the screen.
     pub(super) fn is_at(&self, title: &str) {
         self.awaits(&format!("//h1[{}]", reads(title)), title);
+    }
+
+    /// Waits until a button with these words is there.
+    pub(super) fn has_button(&self, words: &str) {
+        self.awaits(&format!("//button[{}]", reads(words)), words);
     }
 
     /// Waits until a picture is shown, by the words for those who cannot see it.
@@ -191,6 +204,10 @@ async fn field(page: &WebDriver, section: &str, label: &str) -> WebDriverResult<
 
 async fn write_into(field: &WebElement, text: &str) -> WebDriverResult<()> {
     field.clear().await?;
+    // The driver takes no empty text for typing nothing.
+    if text.is_empty() {
+        return Ok(());
+    }
     field.send_keys(text).await
 }
 
