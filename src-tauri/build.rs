@@ -12,6 +12,7 @@ fn main() {
         "save_copy",
         "save_paper",
         "window_ready",
+        "zoom",
     ]);
     if let Err(error) =
         tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands))

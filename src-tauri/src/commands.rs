@@ -94,6 +94,17 @@ pub(crate) fn window_ready<R: Runtime>(window: WebviewWindow<R>, closing: State<
     window::show(&window);
 }
 
+/// Shows the page larger or smaller, as the web view itself does it: its layout follows.
+#[tauri::command]
+#[allow(
+    clippy::needless_pass_by_value,
+    reason = "Tauri gives the window by value"
+)]
+pub(crate) fn zoom<R: Runtime>(window: WebviewWindow<R>, factor: f64) {
+    // A page that stays as it is can still be read.
+    let _ = window.set_zoom(factor.clamp(0.5, 3.0));
+}
+
 /// The page has saved what was typed: its window may go.
 #[tauri::command]
 #[allow(

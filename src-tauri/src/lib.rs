@@ -77,6 +77,7 @@ fn builder<R: Runtime>(builder: tauri::Builder<R>) -> tauri::Builder<R> {
             commands::open_place,
             commands::places,
             commands::window_ready,
+            commands::zoom,
             saving::save_copy,
             saving::save_paper,
         ])

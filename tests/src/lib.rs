@@ -9,6 +9,8 @@
 #[cfg(target_os = "linux")]
 mod bad_input;
 #[cfg(target_os = "linux")]
+mod browser;
+#[cfg(target_os = "linux")]
 mod command_line;
 #[cfg(target_os = "linux")]
 mod counter;
@@ -23,14 +25,20 @@ mod network;
 #[cfg(target_os = "linux")]
 mod old_registers;
 #[cfg(target_os = "linux")]
+mod page;
+#[cfg(target_os = "linux")]
 mod pages;
 #[cfg(target_os = "linux")]
 mod program;
+#[cfg(target_os = "linux")]
+mod screens;
 #[cfg(target_os = "linux")]
 mod strace;
 #[cfg(target_os = "linux")]
 mod tampering;
 mod tidy;
 mod tree;
+#[cfg(target_os = "linux")]
+mod webdriver;
 #[cfg(target_os = "linux")]
 mod window;

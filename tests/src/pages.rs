@@ -5,14 +5,10 @@ use std::process::{Command, Stdio};
 
 /// The text of a PDF, its layout kept, a form feed after every page.
 pub(crate) fn text(pdf: &[u8]) -> String {
-    read(pdf, "-layout")
-}
-
-fn read(pdf: &[u8], order: &str) -> String {
     let mut file = tempfile::NamedTempFile::new().expect("a temporary file");
     file.write_all(pdf).expect("a temporary file takes bytes");
     let output = Command::new("pdftotext")
-        .args([order, "-enc", "UTF-8"])
+        .args(["-layout", "-enc", "UTF-8"])
         .arg(file.path())
         .arg("-")
         .stderr(Stdio::inherit())
@@ -22,10 +18,23 @@ fn read(pdf: &[u8], order: &str) -> String {
     String::from_utf8(output.stdout).expect("pdftotext writes UTF-8")
 }
 
-/// Its letters in the order they were drawn, so that words across the page are read whole.
-pub(crate) fn raw(pdf: &[u8]) -> String {
-    let words: String = read(pdf, "-raw").split_whitespace().collect();
-    words
+/// Whether a word lies across its first page: drawn in outlines of one light grey, it is seen and not read.
+pub(crate) fn bears_a_mark(pdf: &[u8]) -> bool {
+    let mut file = tempfile::NamedTempFile::new().expect("a temporary file");
+    file.write_all(pdf).expect("a temporary file takes bytes");
+    let output = Command::new("pdftoppm")
+        .args(["-gray", "-singlefile", "-r", "40"])
+        .arg(file.path())
+        .stderr(Stdio::inherit())
+        .output()
+        .expect("pdftoppm (Debian: poppler-utils) can be started");
+    assert!(output.status.success(), "pdftoppm can't draw the paper");
+    let grey = output
+        .stdout
+        .iter()
+        .filter(|grey| (228..=236).contains(*grey));
+    // A mark covers several hundredths of a page; the edges of letters less than one.
+    grey.count() * 50 > output.stdout.len()
 }
 
 /// Its words alone, a space between any two, wherever lines were broken.
@@ -34,8 +43,8 @@ pub(crate) fn words(pdf: &[u8]) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Whether a light-grey word lies across its first page: a mark is drawn, and no text. Of a page without one,
-/// hardly anything is as grey as the edges of its letters.
+/// Whether a light-grey word lies across its first page: a mark is drawn, and no text. Without one,
+/// nothing but edges of letters is grey, each edge in a shade of its own.
 pub(crate) fn is_marked(pdf: &[u8]) -> bool {
     let mut file = tempfile::NamedTempFile::new().expect("a temporary file");
     file.write_all(pdf).expect("a temporary file takes bytes");
@@ -47,7 +56,11 @@ pub(crate) fn is_marked(pdf: &[u8]) -> bool {
     // Three lines of its size stand before the pixels.
     let pixels = output.stdout.splitn(4, |byte| *byte == b'\n').nth(3);
     let pixels = pixels.expect("a grey picture");
-    let grey = pixels.iter().filter(|pixel| (200..250).contains(*pixel));
-    eprintln!("GREY {} of {}", grey.clone().count(), pixels.len());
-    grey.count() * 100 > pixels.len() * 3
+    let mut shades = [0; 256];
+    for pixel in pixels {
+        shades[usize::from(*pixel)] += 1;
+    }
+    let most = shades[200..250].iter().max().copied().unwrap_or_default();
+    eprintln!("GREY {most} of {}", pixels.len());
+    most * 100 > pixels.len()
 }

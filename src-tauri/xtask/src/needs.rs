@@ -16,8 +16,10 @@ pub(crate) const TO_BUILD: &[&str] = &[
     "pkg-config",
 ];
 
-/// To test it: a display without a screen, the web view's driver, and readers of what was made.
+/// To test it: a display without a screen, both web views' drivers, and readers of what was made.
 pub(crate) const TO_TEST: &[&str] = &[
+    "chromium",
+    "chromium-driver",
     "iproute2",
     "poppler-utils",
     "qpdf",

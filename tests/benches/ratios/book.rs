@@ -43,6 +43,7 @@ impl Opening {
             &story::office(),
             &story::people(),
             &none,
+            false,
         )
         .expect("the story's office is sound");
         register(&mut desk);

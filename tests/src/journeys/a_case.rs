@@ -46,6 +46,16 @@ fn a_case_says_how_far_it_is() {
     let case = counter.case("2026-11-30T12:00", &signed);
     assert_eq!(case["executor_name"], "Ысқақов Талғат");
     assert_eq!(case["next"], "hand_over");
+    let kept = |what: &str| {
+        let due = case["due"].as_array().expect("dates");
+        let due = due.iter().find(|due| due["what"] == what);
+        due.map(|due| (due["done_on"].clone(), due["working_days_left"].clone()))
+    };
+    // The check had until Monday, the permit until Thursday: two working days before the Monday it was made.
+    assert_eq!(kept("check"), Some((json!("2026-11-23"), json!(0))));
+    assert_eq!(kept("prepare"), Some((json!("2026-11-30"), json!(-2))));
+    assert_eq!(kept("end").map(|(on, _)| on), Some(json!("")));
+    assert_eq!(kept("preliminary_refusal"), None, "nobody refuses any more");
     assert_eq!(
         (&case["checked_on"], &case["signed_on"]),
         (&json!("2026-11-23"), &json!("2026-11-30"))

@@ -117,7 +117,8 @@ fn a_row_says_how_the_case_stands_today() {
         (&json!(true), &json!(""), &json!("Ысқақов Талғат"))
     );
     let due = json!({
-        "what": "check", "date": "2026-11-23", "working_days_left": -6, "confirmed": true,
+        "what": "check", "date": "2026-11-23", "working_days_left": -6, "done_on": "",
+        "confirmed": true,
     });
     assert_eq!(open["due"], due);
 }

@@ -150,7 +150,7 @@ fn widths_out_of_bounds_are_brought_within_them() {
 fn a_preview_shows_the_narrower_period_as_typed() {
     let mut counter = Counter::set_up("2026-11-19T09:30");
     let registered = counter.register_application(AT, &facts::application("20.11.2026"));
-    let narrowed = |from: &str, until: &str| {
+    let asking = |from: &str, until: &str| {
         json!({
             "case": registered["case"], "width": 400,
             "narrowed": { "from": from, "until": until, "reason": "" },
@@ -161,8 +161,8 @@ fn a_preview_shows_the_narrower_period_as_typed() {
         "preview_pages",
         json!({ "case": registered["case"], "width": 400 }),
     );
-    let narrower = counter.done(AT, "preview_pages", narrowed("05.12.2026", "31.01.2027"));
-    assert_ne!(plain["pages"], narrower["pages"]);
+    let other = counter.done(AT, "preview_pages", asking("05.12.2026", "31.01.2027"));
+    assert_ne!(plain["pages"], other["pages"]);
     for (from, until, expected) in [
         (
             "01.12.2026",
@@ -176,7 +176,7 @@ fn a_preview_shows_the_narrower_period_as_typed() {
         ),
         ("", "28.02.2027", ("missing", "narrowed.from")),
     ] {
-        let against = counter.refused(AT, "preview_pages", narrowed(from, until));
+        let against = counter.refused(AT, "preview_pages", asking(from, until));
         assert_eq!(codes(&against), [expected]);
     }
 }

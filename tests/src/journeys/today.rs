@@ -94,13 +94,13 @@ fn a_term_across_nauryz_is_counted_in_working_days() {
 fn what_is_overdue_over_a_weekend_comes_first() {
     let mut counter = Counter::set_up(SET_UP);
     let first = counter.register_application("2026-11-20T10:15", &facts::application("20.11.2026"));
+    let checked = counter.act("2026-11-20T11:00", "check_documents", &first, &json!({}));
+    counter.act("2026-11-25T11:00", "make_permit", &checked, &json!({}));
     let second =
         counter.register_application("2026-11-27T10:00", &facts::application("27.11.2026"));
     let third = counter.register_application("2026-11-27T10:30", &facts::application("27.11.2026"));
     let executor = json!({ "executor": EXECUTOR });
     counter.act("2026-11-27T11:00", "assign_executor", &third, &executor);
-    let checked = counter.act("2026-11-20T11:00", "check_documents", &first, &json!({}));
-    counter.act("2026-11-25T11:00", "make_permit", &checked, &json!({}));
     let taken_back = json!({ "reason": "қате" });
     let fourth =
         counter.register_application("2026-11-27T12:00", &facts::application("27.11.2026"));

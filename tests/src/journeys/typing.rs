@@ -57,7 +57,7 @@ fn the_same_people_show_while_the_rest_is_unfinished() {
     handed_over(&mut counter, &ran_out, "10-05");
     let mut runs = ran_out.clone();
     runs["period_until"] = json!("23.11.2026");
-    handed_over(&mut counter, &runs, "10-05");
+    handed_over(&mut counter, &runs, "10-06");
     let third = counter.register_application("2026-11-20T10:00", &facts::application("20.11.2026"));
     let reason = json!({ "reason": "қате" });
     counter.act("2026-11-20T10:10", "take_back", &third, &reason);

@@ -93,7 +93,8 @@ fn a_form_is_somebodys_of_an_office_about_a_case_there_is() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let mut place = Place::open(folder.path()).expect("a fresh folder takes a register");
     let at = || transfer::moment("2026-11-20T12:00:00+05:00").expect("a moment");
-    for (person, code) in [(None, "person_needed"), (Some(1), "not_set_up")] {
+    // Before the office is set up nobody works there.
+    for (person, code) in [(None, "person_needed"), (Some(1), "person_unknown")] {
         let Err(Errors(against)) = place.call(at(), person, "save_unfinished", settings.clone())
         else {
             panic!("it was saved for {person:?}");

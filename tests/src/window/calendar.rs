@@ -3,6 +3,7 @@
 
 use super::driver::Window;
 use super::typing::work_as;
+use crate::page::Page;
 use crate::program;
 
 #[test]

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::driver::Window;
 use super::typing::{APPLICANT, work_as};
+use crate::page::Page;
 use crate::{counter, program};
 
 const CASE: &str = "Іс Ө-1/2026";

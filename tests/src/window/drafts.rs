@@ -9,6 +9,7 @@ use thirtyfour::prelude::Key;
 
 use super::driver::{LIMIT, PAUSE, Window};
 use super::typing::{APPLICANT, work_as};
+use crate::page::Page;
 use crate::{facts, program};
 
 const TAKE_BACK: &str = "Соңғы әрекетті қайтару";
@@ -43,7 +44,7 @@ fn a_reason_that_is_typed_outlives_esc_and_a_power_cut() {
     let window = at_work(folder.path());
     to_taking_back(&window);
     window.fill(TAKE_BACK, REASON, "Екі рет тір");
-    window.key(&Key::Escape);
+    window.key(Key::Escape);
     window.is_gone("Мына әрекет кері қайтарылады");
     window.press(TAKE_BACK);
     window.holds(TAKE_BACK, REASON, "Екі рет тір");

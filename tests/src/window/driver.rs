@@ -25,13 +25,13 @@ use crate::tree;
 const CLOCK: &str = "2026-11-23T10:15:00+05:00";
 
 /// A window, a driver or an element that takes longer than this will not come.
-pub(super) const LIMIT: Duration = Duration::from_secs(30);
+pub(crate) const LIMIT: Duration = Duration::from_secs(30);
 
 /// How often something awaited is looked for again.
-pub(super) const PAUSE: Duration = Duration::from_millis(40);
+pub(crate) const PAUSE: Duration = Duration::from_millis(40);
 
 /// A window of the program.
-pub(super) struct Window {
+pub(crate) struct Window {
     driver: Option<WebDriver>,
     runtime: Runtime,
     /// WebKit's driver, the leader of the window's process group.
@@ -41,28 +41,28 @@ pub(super) struct Window {
 }
 
 /// How a window is opened. A test names what matters to it: `Opening { dark: true, ..Opening::on(folder) }`.
-pub(super) struct Opening<'a> {
+pub(crate) struct Opening<'a> {
     /// The folder of the register; without one the program looks for places itself, in `home`.
-    pub(super) register: Option<&'a Path>,
+    pub(crate) register: Option<&'a Path>,
     /// Where the program finds the person's own folders; one that is thrown away unless it is given.
-    pub(super) home: Option<&'a Path>,
+    pub(crate) home: Option<&'a Path>,
     /// The folder of everybody on this PC; one in `home` unless it is given.
-    pub(super) shared: Option<&'a Path>,
+    pub(crate) shared: Option<&'a Path>,
     /// What a person answers to every dialog: a file, a folder, or empty for thinking better of it.
-    pub(super) save_to: &'a Path,
+    pub(crate) save_to: &'a Path,
     /// What the PC's clock says.
-    pub(super) clock: &'a str,
+    pub(crate) clock: &'a str,
     /// How many pixels of the screen one of the page's takes.
-    pub(super) scale: u8,
+    pub(crate) scale: u8,
     /// Width and height of the window in the page's pixels, where not the program's own.
-    pub(super) size: Option<(u32, u32)>,
+    pub(crate) size: Option<(u32, u32)>,
     /// Whether the person likes the screen dark.
-    pub(super) dark: bool,
+    pub(crate) dark: bool,
 }
 
 impl<'a> Opening<'a> {
     /// On a register's folder, everything else as usual.
-    pub(super) fn on(register: &'a Path) -> Self {
+    pub(crate) fn on(register: &'a Path) -> Self {
         Self {
             register: Some(register),
             home: None,
@@ -76,7 +76,7 @@ impl<'a> Opening<'a> {
     }
 
     /// As a person starts the program: it looks for its places in a home.
-    pub(super) fn at_home(home: &'a Path) -> Self {
+    pub(crate) fn at_home(home: &'a Path) -> Self {
         Self {
             register: None,
             home: Some(home),
@@ -87,12 +87,12 @@ impl<'a> Opening<'a> {
 
 impl Window {
     /// Opens a window on a register's folder.
-    pub(super) fn open(register: &Path) -> Self {
+    pub(crate) fn open(register: &Path) -> Self {
         Self::open_with(&Opening::on(register))
     }
 
     /// Opens a window.
-    pub(super) fn open_with(opening: &Opening<'_>) -> Self {
+    pub(crate) fn open_with(opening: &Opening<'_>) -> Self {
         assert!(
             std::env::var_os("DISPLAY").is_some(),
             "no display: `cargo xtask test` brings one"
@@ -140,7 +140,7 @@ impl Window {
         clippy::needless_pass_by_value,
         reason = "closures are given as they stand"
     )]
-    pub(super) fn on_page<Answer>(
+    pub(crate) fn on_page<Answer>(
         &self,
         work: impl AsyncFn(&WebDriver) -> WebDriverResult<Answer>,
     ) -> Answer {
@@ -159,7 +159,7 @@ impl Window {
     }
 
     /// Files that were handed to the PC's viewer, oldest first, awaited until there are so many.
-    pub(super) fn opened_in_viewer(&self, how_many: usize) -> Vec<PathBuf> {
+    pub(crate) fn opened_in_viewer(&self, how_many: usize) -> Vec<PathBuf> {
         let noted = self.home.path().join("opened");
         let began = Instant::now();
         loop {
@@ -181,7 +181,7 @@ impl Window {
     }
 
     /// Closes the window and waits until the program has ended.
-    pub(super) fn close(mut self) {
+    pub(crate) fn close(mut self) {
         let program = self.program();
         if let Some(driver) = self.driver.take() {
             // The session dies with its window, which some drivers report as a failure.
@@ -203,7 +203,7 @@ impl Window {
     }
 
     /// Ends the program as a power cut would: it gets no chance to do anything about it.
-    pub(super) fn kill(self) {
+    pub(crate) fn kill(self) {
         let program = self.program();
         let killed = Command::new("kill")
             .args(["-KILL", &program.to_string()])
@@ -226,7 +226,7 @@ impl Window {
     }
 
     /// Keeps a picture of the page where `RUQSAT_PICTURES` names a folder: for eyes, not for the test.
-    pub(super) fn picture(&self, name: &str) {
+    pub(crate) fn picture(&self, name: &str) {
         if let Some(folder) = std::env::var_os("RUQSAT_PICTURES") {
             let file = PathBuf::from(folder).join(format!("{name}.png"));
             self.on_page(async |page| {

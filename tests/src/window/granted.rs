@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::driver::Window;
 use super::typing::{APPLICANT, PERIOD, RECEPTION, act, application, set_up, work_as};
+use crate::page::Page;
 use crate::pages;
 
 const NUMBER: &str = "Ө-07-48/2026";

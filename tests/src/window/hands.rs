@@ -2,11 +2,12 @@
 //! nothing is found that the keys do not lead to.
 
 use std::cell::Cell;
+use std::time::Instant;
 
 use thirtyfour::prelude::*;
 
-use super::driver::Window;
-use super::page::PAGE;
+use super::driver::{LIMIT, PAUSE, Window};
+use crate::page::{PAGE, Page};
 
 /// A stop further away than this is one nobody would walk to.
 const FAR: usize = 60;
@@ -40,28 +41,6 @@ struct Stop {
     name: String,
     kind: String,
     within: String,
-}
-
-impl Window {
-    /// Presses a key, whatever has the focus.
-    pub(super) fn key(&self, key: &Key) {
-        self.chord(&[], key);
-    }
-
-    /// Presses a key while others are held down.
-    fn chord(&self, held: &[Key], key: &Key) {
-        self.on_page(async |page| {
-            let mut keys = page.action_chain();
-            for held in held {
-                keys = keys.key_down(held.clone());
-            }
-            keys = keys.key_down(key.clone()).key_up(key.clone());
-            for held in held {
-                keys = keys.key_up(held.clone());
-            }
-            keys.perform().await
-        });
-    }
 }
 
 impl<'a> Hands<'a> {
@@ -101,13 +80,13 @@ impl<'a> Hands<'a> {
     /// Presses a key that moves, chooses or acts.
     pub(super) fn press(&self, key: &Key) {
         self.moves.set(self.moves.get() + 1);
-        self.window.key(key);
+        self.window.key(key.clone());
     }
 
     /// Does what the page's main button does.
     pub(super) fn act(&self) {
         self.moves.set(self.moves.get() + 1);
-        self.window.chord(&[Key::Control], &Key::Enter);
+        self.window.act();
     }
 
     /// Types into what has the focus.
@@ -162,35 +141,38 @@ impl<'a> Hands<'a> {
 
     /// Waits until what has this name has the focus, put there by the page.
     pub(super) fn awaits(&self, name: &str) {
-        let began = std::time::Instant::now();
+        let began = Instant::now();
         loop {
             let stop = self.stop();
             if stop.name.starts_with(name) {
                 return;
             }
             assert!(
-                began.elapsed() < super::driver::LIMIT,
+                began.elapsed() < LIMIT,
                 "the focus is at «{}» ({}), not at «{name}»",
                 stop.name,
                 stop.kind
             );
-            std::thread::sleep(super::driver::PAUSE);
+            std::thread::sleep(PAUSE);
         }
     }
 
-    /// What has the focus, which one must see that it has.
+    /// What has the focus, which one must see that it has; the page may still be scrolling to it.
     fn stop(&self) -> Stop {
-        let (name, kind, within, drawn, shown): (String, String, String, bool, bool) = self
-            .window
-            .on_page(async |page| page.execute(FOCUSED, vec![]).await?.convert());
-        // A title takes the focus so that it is read out; keys do not stop at it.
-        if kind != "h1" && kind != "body" {
+        let began = Instant::now();
+        loop {
+            let (name, kind, within, drawn, shown): (String, String, String, bool, bool) = self
+                .window
+                .on_page(async |page| page.execute(FOCUSED, vec![]).await?.convert());
+            // A title takes the focus so that it is read out; keys do not stop at it.
+            if kind == "h1" || kind == "body" || drawn && shown {
+                return Stop { name, kind, within };
+            }
             assert!(
-                drawn,
-                "one does not see that «{name}» ({kind}) has the focus"
+                began.elapsed() < LIMIT,
+                "«{name}» ({kind}) of «{within}» has the focus; marked: {drawn}, in sight: {shown}"
             );
-            assert!(shown, "«{name}» ({kind}) has the focus out of sight");
+            std::thread::sleep(PAUSE);
         }
-        Stop { name, kind, within }
     }
 }

@@ -6,6 +6,7 @@ use thirtyfour::prelude::Key;
 use super::driver::{Window, note};
 use super::hands::Hands;
 use super::typing::{APPLICANT, CONSENT, DOCUMENTS, PERIOD, RECEPTION};
+use crate::page::Page;
 use crate::program;
 
 /// More moves than these are a detour that somebody who sits in it all day would feel.

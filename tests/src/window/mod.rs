@@ -19,3 +19,5 @@ mod places;
 mod sample;
 mod start;
 mod typing;
+
+pub(crate) use driver::{Opening, Window};

@@ -1,11 +1,10 @@
 //! A newcomer's path, counted: from the first start to a permit opened for printing, with no manual. Whoever makes
 //! it longer is told.
 
-use thirtyfour::prelude::Key;
-
 use super::driver::{Opening, Window, note};
 use super::hands::Hands;
 use super::typing::{APPLICANT, CONSENT, DOCUMENTS, PERIOD, RECEPTION};
+use crate::page::Page;
 use crate::pages;
 
 /// More than these, and the path has become a detour.

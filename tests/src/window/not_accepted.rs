@@ -4,6 +4,7 @@ use std::fs;
 
 use super::driver::Window;
 use super::typing::{APPLICANT, DOCUMENTS, PERIOD, POLICE, RECEPTION, bring, work_as};
+use crate::page::Page;
 use crate::{pages, program};
 
 #[test]

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::driver::{Opening, Window};
+use crate::page::Page;
 
 #[test]
 fn a_place_is_chosen_once_and_outlives_a_crash() {

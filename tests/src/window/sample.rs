@@ -4,6 +4,7 @@
 use std::fs;
 
 use super::driver::{Opening, Window};
+use crate::page::Page;
 use crate::pages;
 
 #[test]

@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::driver::{Opening, Window};
+use crate::page::Page;
 
 #[test]
 fn a_second_window_on_a_folder_says_so_and_opens_when_the_first_is_gone() {

@@ -2,6 +2,7 @@
 //! children. It clicks and types; what must come of it is said by the stories.
 
 use super::driver::Window;
+use crate::page::Page;
 
 pub(super) const APPLICANT: &str = "Өтініш беруші";
 pub(super) const PERIOD: &str = "Кездесу кезеңі";

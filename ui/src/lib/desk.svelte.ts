@@ -17,6 +17,12 @@ class Desk {
     return this.atWork.find((worker) => worker.id === this.person);
   }
 
+  /** Somebody of the office, whether still at work or not. */
+  shortNameOf(id: number | null): string {
+    const person = this.office?.people.find((known) => known.id === id);
+    return person ? shortName(person) : '';
+  }
+
   /** Reads everything anew; rejects with why it can't be read. */
   async look(): Promise<void> {
     this.places = await places();

@@ -35,6 +35,15 @@ pub struct DueDates {
     pub confirmed: bool,
 }
 
+/// A term that is behind a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct KeptTerm {
+    /// The day the act was done.
+    pub on: NaiveDate,
+    /// The last day it could be done on, and working days left of it then: negative is late by so many.
+    pub due: DueDate,
+}
+
 /// What terms are counted by.
 #[derive(Debug, Clone, Copy)]
 pub struct Counting<'a> {
@@ -52,6 +61,33 @@ impl Counting<'_> {
         let received_on = case.registered.received_on;
         let channel = &case.application.channel;
         self.of_receipt(channel, received_on, case.checked_on, day)
+    }
+
+    /// How the check of a case was kept, once it was done.
+    pub fn kept_check(&self, case: &Case) -> Result<Option<KeptTerm>, CalendarError> {
+        self.kept(case, case.checked_on, |dates| dates.check_by)
+    }
+
+    /// How the preparing of a permit was kept, once it was first made on a day.
+    pub fn kept_preparing(
+        &self,
+        case: &Case,
+        made_on: Option<NaiveDate>,
+    ) -> Result<Option<KeptTerm>, CalendarError> {
+        self.kept(case, made_on, |dates| dates.prepare_by)
+    }
+
+    fn kept(
+        &self,
+        case: &Case,
+        on: Option<NaiveDate>,
+        term: impl Fn(DueDates) -> DueDate,
+    ) -> Result<Option<KeptTerm>, CalendarError> {
+        on.map(|on| {
+            let due = term(self.of_case(case, on)?);
+            Ok(KeptTerm { on, due })
+        })
+        .transpose()
     }
 
     /// The dates of what was received on D0 through a channel, checked or not yet.

@@ -162,7 +162,7 @@ pub fn confirm_calendar_year(
             Ok(true) => faults.push(Refusal::at("year", Reason::YearConfirmedAlready { year })),
             Err(_) => faults.push(Refusal::at("year", Reason::CalendarMissing { year })),
         }
-        let source = line(&mut faults, acting.shelf, "source".to_owned(), source);
+        let source = line(&mut faults, acting.shelf, "source", source);
         match source {
             Some(source) if faults.is_empty() => {
                 Ok(OfficeEvent::CalendarYearConfirmed { year, source })
@@ -196,8 +196,8 @@ fn read_days(
     }
     for (index, day) in typed.iter().enumerate() {
         let at = |field: &str| format!("days[{index}].{field}");
-        let name = line(&mut faults, shelf, at("name"), &day.name);
-        let source = line(&mut faults, shelf, at("source"), &day.source);
+        let name = line(&mut faults, shelf, &at("name"), &day.name);
+        let source = line(&mut faults, shelf, &at("source"), &day.source);
         let date = read_date(&day.date).and_then(|date| {
             match dates.iter().position(|other| *other == Some(date)) {
                 Some(first) => Err(Reason::DayTwice { first: first + 1 }),
@@ -259,9 +259,9 @@ fn read_date(typed: &str) -> Result<NaiveDate, Reason> {
 }
 
 /// A line that must be there, not too long, of characters a paper can print.
-fn line(faults: &mut Vec<Refusal>, shelf: &Shelf, field: String, typed: &str) -> Option<String> {
+fn line(faults: &mut Vec<Refusal>, shelf: &Shelf, field: &str, typed: &str) -> Option<String> {
     let prints = |character| shelf.prints(character);
-    match cases::intake::read_line(&field, typed, LONGEST_LINE, &prints) {
+    match cases::intake::read_line(field, typed, LONGEST_LINE, &prints) {
         Ok(line) => Some(line),
         Err(refusals) => {
             faults.extend(refusals.0);

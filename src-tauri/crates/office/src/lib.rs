@@ -61,7 +61,7 @@ pub use ::calendar::{Day, DayKind, OfficeDayKind, WorkCalendar};
 pub use ::cases::application::Period;
 pub use ::cases::case::{Case, CaseId, State};
 pub use ::cases::decide::{PossibleAct, Warning};
-pub use ::cases::due::{DueDate, DueDates};
+pub use ::cases::due::{DueDate, DueDates, KeptTerm};
 pub use ::cases::event::{
     CaseEvent, Closing, DocumentFault, PaperRef, Recipient, Recorded, UnmetDocument,
 };

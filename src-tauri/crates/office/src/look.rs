@@ -4,10 +4,11 @@ use std::borrow::Cow;
 
 use cases::case::{Case, CaseId};
 use cases::decide::{Circumstances, PossibleAct, Warning, against_narrowing, possible_acts};
-use cases::due::DueDates;
+use cases::due::{DueDates, KeptTerm};
 use cases::event::{CaseEvent, Recorded};
 use cases::intake::{self, TypedApplication, TypedPeriod, people_so_far};
 use cases::office::Office;
+use chrono::NaiveDate;
 use documents::{Making, Mark, Permit};
 use register::PaperRow;
 use statutes::Edition;
@@ -24,6 +25,10 @@ pub struct CaseView<'a> {
     pub case: Case,
     /// Dates to keep; none once the case has ended.
     pub due: Option<DueDates>,
+    /// How the check was kept, once it was done.
+    pub checked: Option<KeptTerm>,
+    /// How the preparing of the permit was kept, once it was made.
+    pub prepared: Option<KeptTerm>,
     /// Papers in the order they were issued.
     pub papers: Vec<PaperRow>,
     /// Its journal.
@@ -59,6 +64,7 @@ pub fn case(desk: &Desk, moment: Moment, id: CaseId) -> Result<CaseView<'_>, Off
             today,
         };
         let open = case.state.is_open();
+        let entries = reading.case_entries(id)?;
         let people = people_so_far(&TypedApplication::from(&case.application), today);
         let mut dates = TodaysDates::read(&desk.shelf, reading, moment)?;
         Ok(CaseView {
@@ -67,8 +73,12 @@ pub fn case(desk: &Desk, moment: Moment, id: CaseId) -> Result<CaseView<'_>, Off
             } else {
                 None
             },
+            checked: by.counting().kept_check(&case)?,
+            prepared: by
+                .counting()
+                .kept_preparing(&case, first_made_on(&entries))?,
             papers: reading.papers_of(id)?,
-            entries: reading.case_entries(id)?,
+            entries,
             acts: possible_acts(&case, by),
             warnings: if open {
                 cases::decide::warnings_of_case(&case, by)
@@ -82,6 +92,19 @@ pub fn case(desk: &Desk, moment: Moment, id: CaseId) -> Result<CaseView<'_>, Off
             edition,
         })
     })
+}
+
+/// The day the permit that stands was first made, in whatever version.
+fn first_made_on(entries: &[Recorded<CaseEvent>]) -> Option<NaiveDate> {
+    let taken_back = |seq| {
+        entries
+            .iter()
+            .any(|entry| matches!(entry.event, CaseEvent::TakenBack { act, .. } if act == seq))
+    };
+    entries
+        .iter()
+        .find(|entry| matches!(entry.event, CaseEvent::PermitMade(_)) && !taken_back(entry.seq))
+        .map(|entry| entry.times.on)
 }
 
 /// The permit as it would be made today, for the narrower period where one is typed; marked ЖОБА and without

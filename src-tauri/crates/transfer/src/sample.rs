@@ -107,7 +107,8 @@ struct Child {
 
 #[derive(Deserialize)]
 struct Act {
-    act: Kind,
+    #[serde(rename = "act")]
+    kind: Kind,
     #[serde(flatten)]
     when: Hour,
     #[serde(default)]
@@ -208,8 +209,8 @@ struct Playing<'p> {
 
 impl Playing<'_> {
     fn act(&mut self, row: &Row, act: &Act, before: &Value) -> Result<Value, Errors> {
-        let (command, person) = act.act.command();
-        let mut input = match act.act {
+        let (command, person) = act.kind.command();
+        let mut input = match act.kind {
             Kind::Register | Kind::RefuseAtIntake => {
                 let mut application = self.application(row)?;
                 if let Some(slip) = &row.slip {

@@ -3,7 +3,7 @@
 import type { Screen } from '../../lib/route.svelte';
 
 /** What a key asks for. `swallowed` is a key of the web view that would harm. */
-export type Shortcut = Screen | 'help' | 'back' | 'swallowed';
+export type Shortcut = Screen | 'help' | 'back' | 'in' | 'out' | 'none' | 'swallowed';
 
 /** Keys of screens, in the order of the menu. */
 export const screenKeys: { code: string; keys: string; screen: Screen }[] = [
@@ -16,6 +16,16 @@ export const screenKeys: { code: string; keys: string; screen: Screen }[] = [
 
 const swallowed = new Set(['F5', 'Ctrl+KeyR', 'Ctrl+KeyF', 'Ctrl+KeyG', 'Ctrl+KeyP', 'Alt+ArrowRight']);
 
+const zoomKeys: Record<string, 'in' | 'out' | 'none'> = {
+  'Ctrl+Equal': 'in',
+  'Ctrl+Shift+Equal': 'in',
+  'Ctrl+NumpadAdd': 'in',
+  'Ctrl+Minus': 'out',
+  'Ctrl+NumpadSubtract': 'out',
+  'Ctrl+Digit0': 'none',
+  'Ctrl+Numpad0': 'none',
+};
+
 /** What a key asks for, if it is one of ours. */
 export function shortcutOf(event: KeyboardEvent): Shortcut | undefined {
   const keys = `${event.ctrlKey ? 'Ctrl+' : ''}${event.altKey ? 'Alt+' : ''}${event.shiftKey ? 'Shift+' : ''}${event.code}`;
@@ -25,5 +35,9 @@ export function shortcutOf(event: KeyboardEvent): Shortcut | undefined {
   if (keys === 'Alt+ArrowLeft' || (keys === 'Escape' && !event.defaultPrevented)) {
     return 'back';
   }
-  return screenKeys.find(({ code }) => code === keys)?.screen ?? (swallowed.has(keys) ? 'swallowed' : undefined);
+  return (
+    zoomKeys[keys] ??
+    screenKeys.find(({ code }) => code === keys)?.screen ??
+    (swallowed.has(keys) ? 'swallowed' : undefined)
+  );
 }

@@ -1,14 +1,10 @@
 // What registering would say of the application being typed: asked a moment after the last key; an answer that was
-// overtaken by a later question is left aside. The fields of the form read it from here.
-import { getContext, setContext } from 'svelte';
-import { call, type Fault, type ReadBackDto, type ReviewDto, type TypedApplication } from '../../lib/backend';
+// overtaken by a later question is left aside.
+import { call, type Fault, type ReviewDto, type TypedApplication } from '../../lib/backend';
 import { faultsOf } from '../../lib/backend/refusal';
-import { sentence, type Messages } from '../../messages';
 
 /** How long nobody types before it is asked, in milliseconds. */
 const PAUSE = 500;
-
-const CONTEXT = Symbol('review');
 
 export class Review {
   latest = $state.raw<ReviewDto>();
@@ -46,24 +42,4 @@ export class Review {
     clearTimeout(this.#timer);
     this.#asked += 1;
   }
-
-  /** Birth date and age of a person of the form, if they can be read. */
-  readBack(path: string): ReadBackDto | undefined {
-    return this.latest?.read_back.find(({ field }) => field === path);
-  }
-}
-
-/** Makes a review known to the fields of its form. */
-export function provideReview(review: Review): Review {
-  return setContext(CONTEXT, review);
-}
-
-/** The review of the form a field stands in; a form that nobody reviews has none. */
-export function formReview(): Review | undefined {
-  return getContext<Review | undefined>(CONTEXT);
-}
-
-/** `18.06.1985, 41 жаста`. */
-export function ageText(words: Messages, { born, years, by_iin }: ReadBackDto): string {
-  return sentence(by_iin ? words.review.ageByIin : words.review.age, { born, years });
 }

@@ -10,9 +10,6 @@ const PAUSE = 250;
 /** Cases of a page. */
 const PAGE = 50;
 
-/** Services by the codes their cases bear; the program knows one so far. */
-export const services = ['meeting-permit'] as const;
-
 export type Order = 'name' | 'registration';
 
 /** What the filters say; empty lets everything through. */

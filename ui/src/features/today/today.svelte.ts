@@ -1,6 +1,6 @@
 // What the screen of the day keeps while the program runs: what it shows of the open cases, the cases as they were
 // last read, and where the person was among them. It reads them; what is urgent the program says.
-import { call, type Fault, type TodayDto, type TodayRowDto, type TypedPerson } from '../../lib/backend';
+import { call, type Fault, type TodayDto, type TodayRowDto } from '../../lib/backend';
 import { faultsOf } from '../../lib/backend/refusal';
 import { desk } from '../../lib/desk.svelte';
 import { Place } from '../../lib/place.svelte';
@@ -36,7 +36,7 @@ class Day {
   get rows(): TodayRowDto[] {
     const rows = this.answer?.rows ?? [];
     const worker = desk.worker;
-    return this.mine && worker ? rows.filter((row) => row.case.executor === fullName(worker)) : rows;
+    return this.mine && worker ? rows.filter((row) => row.case.executor_id === worker.id) : rows;
   }
 
   among(filter: Filter): TodayRowDto[] {
@@ -86,10 +86,6 @@ class Day {
       }
     }
   }
-}
-
-function fullName({ surname, given, patronymic }: TypedPerson): string {
-  return [surname, given, patronymic].filter(Boolean).join(' ');
 }
 
 export const day = new Day();

@@ -54,6 +54,11 @@ export async function windowReady(): Promise<void> {
   await invoke('window_ready');
 }
 
+/** Shows the page larger (above 1) or smaller. */
+export async function zoom(factor: number): Promise<void> {
+  await invoke('zoom', { factor });
+}
+
 /** Ends the program, once nothing is left to save. */
 export async function closeWindow(): Promise<void> {
   await invoke('close_window');

@@ -68,6 +68,8 @@ export const caseFile = {
   unlimited: 'көрсетілмеген',
   dates: 'Сақталатын мерзімдер',
   dateWhat: 'Не үшін',
+  doneOn: '{on} орындалды',
+  dueWas: 'мерзімі {date} еді',
   dateDay: 'Соңғы күні',
   same: 'Осы адамдардың басқа істері',
   sameMatched: {

@@ -68,6 +68,8 @@ export const caseFile = {
   unlimited: 'не указан',
   dates: 'Контрольные сроки',
   dateWhat: 'Для чего',
+  doneOn: 'сделано {on}',
+  dueWas: 'срок был {date}',
   dateDay: 'Последний день',
   same: 'Другие дела этих людей',
   sameMatched: {

@@ -114,7 +114,7 @@ fn pages_put_together_are_the_list() {
 fn a_list_shows_what_the_filter_lets_through() {
     let dir = tempdir().expect("a temporary folder");
     let mut register = lived_in(dir.path());
-    let third = register_case(&mut register, kasymov());
+    register_case(&mut register, kasymov());
     let november = |from: &str, until: &str| {
         Some(Period {
             from: date(from),
@@ -206,9 +206,17 @@ fn a_list_shows_what_the_filter_lets_through() {
         let expected = u64::try_from(expected.len()).expect("a few");
         assert_eq!(total.expect("a total"), expected, "{filter:?}");
     }
+}
+
+#[test]
+fn a_registration_that_was_taken_back_stays_in_the_list() {
+    let dir = tempdir().expect("a temporary folder");
+    let mut register = lived_in(dir.path());
+    let third = register_case(&mut register, kasymov());
     append(&mut register, third, &taken_back(12));
+    let all = CaseFilter::default();
     let rows = register
-        .read(|reading| reading.cases(&all(), CaseOrder::NewestFirst, Page::first(1)))
+        .read(|reading| reading.cases(&all, CaseOrder::NewestFirst, Page::first(1)))
         .expect("a list");
     assert_eq!(
         (rows[0].id, rows[0].state, rows[0].revision),

@@ -2,8 +2,8 @@
 
 use office as acts;
 use office::{
-    Case, CaseEvent, CaseView, DocumentFault, DueDates, PaperRow, PaperStatus, Recipient, Recorded,
-    Warning,
+    Case, CaseEvent, CaseView, DocumentFault, DueDates, KeptTerm, PaperRow, PaperStatus, Recipient,
+    Recorded, Warning,
 };
 
 use super::lists::date;
@@ -47,7 +47,7 @@ pub(crate) fn case(call: &mut Call<'_>, input: CaseInput) -> Result<CaseDto, Err
         not_accepted: not_accepted(case),
         handed_over: handed_over(case),
         closing: closing(case),
-        due: view.due.as_ref().map(due).unwrap_or_default(),
+        due: due_of_case(&view),
         papers: view
             .papers
             .iter()
@@ -88,6 +88,27 @@ pub(super) fn due(dates: &DueDates) -> Vec<DueDto> {
     ]
     .map(|(what, due)| date(what, due, dates.confirmed))
     .into()
+}
+
+/// The dates of a case. What is done is not shown as if it were still to be done; and once a permit is made,
+/// nobody waits for a preliminary refusal.
+fn due_of_case(view: &CaseView<'_>) -> Vec<DueDto> {
+    let mut all = view.due.as_ref().map(due).unwrap_or_default();
+    if view.prepared.is_some() {
+        all.retain(|due| due.what != "preliminary_refusal");
+    }
+    for due in &mut all {
+        let kept = match due.what.as_str() {
+            "check" => view.checked,
+            "prepare" => view.prepared,
+            _ => None,
+        };
+        if let Some(KeptTerm { on, due: then }) = kept {
+            due.done_on = on.to_string();
+            due.working_days_left = then.left;
+        }
+    }
+    all
 }
 
 pub(super) fn warning(warning: &Warning) -> ErrorDto {

@@ -91,6 +91,7 @@ pub(super) fn row(listed: &ListedCase) -> CaseRowDto {
         promised: row.promised.to_string(),
         open: row.state.is_open(),
         executor: listed.executor.clone().unwrap_or_default(),
+        executor_id: row.executor.map(|person| person.0),
         ended_on: text(row.ended_on),
         due: listed.next.as_ref().map(due_of),
     }
@@ -106,6 +107,7 @@ pub(super) fn date(what: &str, due: DueDate, confirmed: bool) -> DueDto {
         what: what.to_owned(),
         date: due.on.to_string(),
         working_days_left: due.left,
+        done_on: String::new(),
         confirmed,
     }
 }

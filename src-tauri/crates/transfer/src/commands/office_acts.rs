@@ -56,6 +56,7 @@ pub(super) fn status(confirmed: Option<bool>) -> &'static str {
 pub(crate) fn service(call: &mut Call<'_>, _: Nothing) -> Result<ServiceDto, Errors> {
     let edition = acts::service(call.desk, call.moment)?;
     Ok(ServiceDto {
+        code: edition.service.clone(),
         name: edition.service_name.clone(),
         edition: edition.id.clone(),
         documents: documents(edition),

@@ -62,6 +62,8 @@ pub(crate) struct CaseRowDto {
     pub(crate) open: bool,
     /// Full name of who examines it; empty while nobody is named.
     pub(crate) executor: String,
+    /// The same person, by identity.
+    pub(crate) executor_id: Option<u32>,
     /// `on` of the act that ended it; empty while it is open.
     pub(crate) ended_on: String,
     /// The date its next act is kept by; none once it has ended.
@@ -78,6 +80,8 @@ pub(crate) struct DueDto {
     pub(crate) date: String,
     /// Working days left; negative when late, 0 on the last day.
     pub(crate) working_days_left: i64,
+    /// Day the act was done, where it is: what is left counts from then. Empty while it is to be done.
+    pub(crate) done_on: String,
     /// Whether every year it runs through has a confirmed calendar.
     pub(crate) confirmed: bool,
 }

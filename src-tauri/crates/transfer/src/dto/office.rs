@@ -196,6 +196,8 @@ pub(crate) struct ClockDto {
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct ServiceDto {
+    /// Its code.
+    pub(crate) code: String,
     /// The name to print always so.
     pub(crate) name: String,
     /// Edition id.

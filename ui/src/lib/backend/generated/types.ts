@@ -299,6 +299,10 @@ open: boolean,
  */
 executor: string, 
 /**
+ * The same person, by identity.
+ */
+executor_id: number | null, 
+/**
  * `on` of the act that ended it; empty while it is open.
  */
 ended_on: string, 
@@ -522,6 +526,10 @@ date: string,
  * Working days left; negative when late, 0 on the last day.
  */
 working_days_left: number, 
+/**
+ * Day the act was done, where it is: what is left counts from then. Empty while it is to be done.
+ */
+done_on: string, 
 /**
  * Whether every year it runs through has a confirmed calendar.
  */
@@ -980,6 +988,10 @@ what: string,
  */
 typed: unknown, };
 export type ServiceDto = { 
+/**
+ * Its code.
+ */
+code: string, 
 /**
  * The name to print always so.
  */

@@ -1,0 +1,196 @@
+//! Every screen of the window, in both languages and both colours, at the ordinary size and at twice that: axe-core
+//! finds no violation of WCAG 2.2 AA, nothing is cut off, and the page breaks no rule of its own. In Chromium through
+//! the bridge and in the real window. Reached as a person does, by words and keys; each on a register of its own.
+
+mod case;
+mod eyes;
+mod intake;
+mod lists;
+mod offices;
+mod people;
+mod settings;
+mod start;
+
+use std::panic::{self, AssertUnwindSafe};
+
+use eyes::{LANGUAGES, Look, THEMES};
+use offices::{Office, Offices};
+
+use crate::browser::{Chromium, Shell};
+use crate::page::Page;
+use crate::window::{Opening, Window};
+
+/// A screen, and how a person comes to it.
+struct Screen<P> {
+    name: &'static str,
+    office: Office,
+    /// From the first picture of the page to the screen.
+    reach: fn(&P),
+}
+
+#[test]
+fn the_first_screens_in_chromium() {
+    in_chromium(&start::screens());
+}
+
+#[test]
+fn intake_in_chromium() {
+    in_chromium(&intake::screens());
+}
+
+#[test]
+fn cases_in_chromium() {
+    in_chromium(&case::states());
+}
+
+#[test]
+fn acts_in_chromium() {
+    in_chromium(&case::acts());
+}
+
+#[test]
+fn lists_in_chromium() {
+    in_chromium(&lists::cases());
+}
+
+#[test]
+fn the_calendar_in_chromium() {
+    in_chromium(&lists::calendar());
+}
+
+#[test]
+fn settings_in_chromium() {
+    in_chromium(&settings::screens());
+}
+
+#[test]
+fn the_first_screens_in_the_window() {
+    in_window(&start::screens());
+}
+
+#[test]
+fn intake_in_the_window() {
+    in_window(&intake::screens());
+}
+
+#[test]
+fn cases_in_the_window() {
+    in_window(&case::states());
+}
+
+#[test]
+fn acts_in_the_window() {
+    in_window(&case::acts());
+}
+
+#[test]
+fn lists_in_the_window() {
+    in_window(&lists::cases());
+}
+
+#[test]
+fn the_calendar_in_the_window() {
+    in_window(&lists::calendar());
+}
+
+#[test]
+fn settings_in_the_window() {
+    in_window(&settings::screens());
+}
+
+fn in_chromium(screens: &[Screen<Chromium>]) {
+    let offices = Offices::default();
+    let chromium = Chromium::start();
+    let mut found = Vec::new();
+    for screen in screens {
+        let folder = offices.copy(screen.office);
+        let register = offices::register(folder.path());
+        chromium.size(1280, 720, 1);
+        chromium.open(match screen.office {
+            Office::FirstStart => Shell::first_start(register),
+            _ => Shell::on(register),
+        });
+        if reached(&chromium, screen, &mut found) {
+            found.extend(looked_at(&chromium, screen.name, "", &THEMES));
+            chromium.size(640, 360, 2);
+            found.extend(looked_at(&chromium, screen.name, "small", &THEMES[1..]));
+        }
+        let noted = chromium.noted();
+        found.extend(
+            noted
+                .iter()
+                .map(|noted| format!("{}: {noted}", screen.name)),
+        );
+    }
+    none(&found);
+}
+
+/// In the real window: each screen in one of its own, on a register of its own.
+fn in_window(screens: &[Screen<Window>]) {
+    let offices = Offices::default();
+    let mut found = Vec::new();
+    for screen in screens {
+        let folder = offices.copy(screen.office);
+        let register = offices::register(folder.path());
+        let opening = Opening {
+            size: Some((1280, 720)),
+            ..match screen.office {
+                Office::FirstStart => Opening::at_home(folder.path()),
+                _ => Opening::on(&register),
+            }
+        };
+        let window = Window::open_with(&opening);
+        if reached(&window, screen, &mut found) {
+            found.extend(looked_at(&window, screen.name, "webkit", &THEMES));
+        }
+    }
+    none(&found);
+}
+
+/// Whether a screen was reached; what was on the way instead is told by the panic and by a picture.
+fn reached<P: Page>(page: &P, screen: &Screen<P>, found: &mut Vec<String>) -> bool {
+    let came = panic::catch_unwind(AssertUnwindSafe(|| (screen.reach)(page)));
+    if came.is_err() {
+        found.push(format!("{}: was not reached", screen.name));
+        let look = Look {
+            screen: screen.name,
+            language: "kk",
+            theme: "lost",
+            size: "",
+        };
+        eyes::picture(page, &look);
+    }
+    came.is_ok()
+}
+
+/// Looks at a screen in every language and these colours.
+fn looked_at(page: &impl Page, screen: &str, size: &str, themes: &[&str]) -> Vec<String> {
+    let mut found = Vec::new();
+    for language in LANGUAGES {
+        for theme in themes {
+            let look = Look {
+                screen,
+                language,
+                theme,
+                size,
+            };
+            eyes::wear(page, &look);
+            eyes::picture(page, &look);
+            found.extend(eyes::violations(page, &look));
+            // Colours change no sizes.
+            if *theme == THEMES[1] {
+                found.extend(eyes::cuts(page, &look));
+            }
+        }
+    }
+    found
+}
+
+fn none(found: &[String]) {
+    assert!(
+        found.is_empty(),
+        "{} faults:\n{}",
+        found.len(),
+        found.join("\n")
+    );
+}
