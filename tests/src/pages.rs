@@ -61,6 +61,5 @@ pub(crate) fn is_marked(pdf: &[u8]) -> bool {
         shades[usize::from(*pixel)] += 1;
     }
     let most = shades[200..250].iter().max().copied().unwrap_or_default();
-    eprintln!("GREY {most} of {}", pixels.len());
     most * 100 > pixels.len()
 }

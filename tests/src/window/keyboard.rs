@@ -10,7 +10,7 @@ use crate::page::Page;
 use crate::program;
 
 /// More moves than these are a detour that somebody who sits in it all day would feel.
-const MOVES: usize = 150;
+const MOVES: usize = 110;
 
 #[test]
 fn a_whole_case_is_done_with_keys_alone() {

@@ -8,8 +8,8 @@ use crate::page::Page;
 use crate::pages;
 
 /// More than these, and the path has become a detour.
-const CLICKS: usize = 40;
-const MOVES: usize = 90;
+const CLICKS: usize = 30;
+const MOVES: usize = 60;
 
 #[test]
 fn a_newcomer_comes_to_a_permit_without_detours() {
