@@ -246,6 +246,8 @@ async fn field(page: &WebDriver, section: &str, label: &str) -> WebDriverResult<
 }
 
 async fn write_into(field: &WebElement, text: &str) -> WebDriverResult<()> {
+    // The driver takes a field for out of reach when the page was scrolled away from it.
+    field.scroll_into_view().await?;
     field.clear().await?;
     // The driver takes no empty text for typing nothing.
     if text.is_empty() {
