@@ -2,6 +2,9 @@
 
 use thirtyfour::prelude::*;
 
+/// Where a thing needs no section to be told from others.
+pub(crate) const PAGE: &str = "";
+
 /// A page under a driver, whichever web view shows it.
 pub(crate) trait Page {
     /// Does something on the page, as often as it takes while the page is still moving under it.
@@ -9,55 +12,70 @@ pub(crate) trait Page {
 
     /// Types into a field of a section, after clearing what stood there.
     fn fill(&self, section: &str, label: &str, text: &str) {
-        let labelled = format!("{}//label[{}]", within(section), reads(label));
-        self.on_page(async |page| {
-            let label = page
-                .query(By::XPath(&labelled))
-                .desc(&labelled)
-                .first()
-                .await?;
-            let id = label.attr("for").await?.unwrap_or_default();
-            write_into(&page.find(By::Id(id)).await?, text).await
-        });
+        self.on_page(async |page| write_into(&field(page, section, label).await?, text).await);
     }
 
-    /// Types into a field that has its name from its table's column and row.
+    /// Types after what stands in a field already.
+    fn add_to(&self, section: &str, label: &str, text: &str) {
+        self.on_page(async |page| field(page, section, label).await?.send_keys(text).await);
+    }
+
+    /// Types into a field that has its name from its table's column and row, or the beginning of one.
     fn fill_cell(&self, name: &str, text: &str) {
-        let cell = format!("//input[@aria-label={}]", quoted(name));
-        self.on_page(async |page| {
-            write_into(
-                &page.query(By::XPath(&cell)).desc(&cell).first().await?,
-                text,
-            )
-            .await
-        });
+        let cell = format!("//input[starts-with(@aria-label, {})]", quoted(name));
+        self.on_page(async |page| write_into(&first(page, &cell).await?, text).await);
+    }
+
+    /// Clicks into a field that has its name so.
+    fn enter_cell(&self, name: &str) {
+        self.click(&format!(
+            "//input[starts-with(@aria-label, {})]",
+            quoted(name)
+        ));
     }
 
     /// Chooses from a list of a section.
     fn choose(&self, section: &str, label: &str, option: &str) {
-        let labelled = format!("{}//label[{}]", within(section), reads(label));
         let option = format!("./option[{}]", reads(option));
         self.on_page(async |page| {
-            let label = page
-                .query(By::XPath(&labelled))
-                .desc(&labelled)
-                .first()
-                .await?;
-            let id = label.attr("for").await?.unwrap_or_default();
-            let list = page.find(By::Id(id)).await?;
+            let list = field(page, section, label).await?;
             list.scroll_into_view().await?;
             list.find(By::XPath(&option)).await?.click().await
         });
     }
 
-    /// Ticks a box by the words beside it.
+    /// Ticks a box, or chooses one of a few, by the words beside it.
     fn tick(&self, words: &str) {
-        self.click(&format!("//label[span[{}]]/input", reads(words)));
+        self.tick_in(PAGE, words);
+    }
+
+    /// Ticks a box of a section.
+    fn tick_in(&self, section: &str, words: &str) {
+        let ticked = format!("{}//label[span[{}]]/input", within(section), reads(words));
+        self.click(&ticked);
     }
 
     /// Presses a button by its words.
     fn press(&self, words: &str) {
-        self.click(&format!("//button[{}]", reads(words)));
+        self.press_in(PAGE, words);
+    }
+
+    /// Presses a button of a section or a sheet.
+    fn press_in(&self, section: &str, words: &str) {
+        self.click(&format!("{}//button[{}]", within(section), reads(words)));
+    }
+
+    /// Presses a button by the beginning of its words.
+    fn press_beginning(&self, words: &str) {
+        let words = quoted(words);
+        self.click(&format!(
+            "//button[starts-with(normalize-space(), {words})]"
+        ));
+    }
+
+    /// Presses a button by the name it tells those who do not see where it stands.
+    fn press_named(&self, name: &str) {
+        self.click(&format!("//button[@aria-label={}]", quoted(name)));
     }
 
     /// Presses a button by some of its words.
@@ -70,43 +88,12 @@ pub(crate) trait Page {
 
     /// Chooses from a list that stands in no section.
     fn pick(&self, label: &str, option: &str) {
-        let labelled = format!("//label[{}]", reads(label));
-        let option = format!("./option[{}]", reads(option));
-        self.on_page(async |page| {
-            let label = page
-                .query(By::XPath(&labelled))
-                .desc(&labelled)
-                .and_displayed()
-                .first()
-                .await?;
-            let id = label.attr("for").await?.unwrap_or_default();
-            let list = page.find(By::Id(id)).await?;
-            list.find(By::XPath(&option)).await?.click().await
-        });
-    }
-
-    /// Presses a button of the part of the page under this heading.
-    fn press_within(&self, heading: &str, words: &str) {
-        self.click(&format!(
-            "//section[h2[{}]]//button[{}]",
-            reads(heading),
-            reads(words)
-        ));
+        self.choose(PAGE, label, option);
     }
 
     /// Types into a field that stands in no section, after clearing what stood there.
     fn write(&self, label: &str, text: &str) {
-        let labelled = format!("//label[{}]", reads(label));
-        self.on_page(async |page| {
-            let label = page
-                .query(By::XPath(&labelled))
-                .desc(&labelled)
-                .and_displayed()
-                .first()
-                .await?;
-            let id = label.attr("for").await?.unwrap_or_default();
-            write_into(&page.find(By::Id(id)).await?, text).await
-        });
+        self.fill(PAGE, label, text);
     }
 
     /// Opens what is folded away behind some words.
@@ -160,52 +147,76 @@ pub(crate) trait Page {
 
     /// Waits until some words can be read somewhere on the page.
     fn sees(&self, words: &str) {
+        self.sees_in(PAGE, words);
+    }
+
+    /// Waits until some words can be read in a section or a sheet.
+    fn sees_in(&self, section: &str, words: &str) {
+        let there = format!(
+            "{}//*[text()[contains(normalize-space(), {})]]",
+            within(section),
+            quoted(words)
+        );
+        self.awaits(&there, words);
+    }
+
+    /// Waits until words can be read as the title of the screen.
+    fn is_at(&self, title: &str) {
+        self.awaits(&format!("//h1[{}]", reads(title)), title);
+    }
+
+    /// Waits until a button with these words is there.
+    fn has_button(&self, words: &str) {
+        self.awaits(&format!("//button[{}]", reads(words)), words);
+    }
+
+    /// Waits until a picture is shown, by the words for those who cannot see it.
+    fn sees_picture(&self, words: &str) {
+        let picture = format!("//img[@alt={}]", quoted(words));
+        self.awaits(&picture, words);
+        let (width, height): (u32, u32) = self.on_page(async |page| {
+            let drawn = "const [picture, done] = arguments;
+                picture.decode().then(() => done([picture.naturalWidth, picture.naturalHeight]), done)";
+            let picture = first(page, &picture).await?.to_json()?;
+            page.execute_async(drawn, vec![picture]).await?.convert()
+        });
+        assert!(
+            height > width && width >= 600,
+            "{words}: a page of {width} × {height}"
+        );
+    }
+
+    /// Waits until no element with these words is shown any more.
+    fn is_gone(&self, words: &str) {
         let anywhere = format!(
             "//body//*[text()[contains(normalize-space(), {})]]",
             quoted(words)
         );
         self.on_page(async |page| {
-            page.query(By::XPath(&anywhere))
-                .desc(words)
-                .and_displayed()
-                .first()
-                .await
-                .map(|_| ())
+            let gone = page.query(By::XPath(&anywhere)).and_displayed();
+            assert!(gone.not_exists().await?, "«{words}» is still shown");
+            Ok(())
         });
     }
 
     /// What is said beneath a field.
     fn said_at(&self, section: &str, label: &str) -> String {
-        let labelled = format!(
-            "{}//label[{}]/parent::*//*[@class='fault-text']",
+        self.text_of(&format!(
+            "{}//label[{}]/parent::*//*[contains(@class, 'fault-text')]",
             within(section),
             reads(label)
-        );
-        self.text_of(&labelled)
+        ))
     }
 
     /// The text of the first element an expression finds.
     fn text_of(&self, expression: &str) -> String {
-        self.on_page(async |page| {
-            page.query(By::XPath(expression))
-                .desc(expression)
-                .first()
-                .await?
-                .text()
-                .await
-        })
+        self.on_page(async |page| first(page, expression).await?.text().await)
     }
 
     /// Waits until a field of a section holds a value.
     fn holds(&self, section: &str, label: &str, value: &str) {
-        let labelled = format!("{}//label[{}]", within(section), reads(label));
         self.on_page(async |page| {
-            let label = page
-                .query(By::XPath(&labelled))
-                .desc(&labelled)
-                .first()
-                .await?;
-            let id = label.attr("for").await?.unwrap_or_default();
+            let id = id_of(page, section, label).await?;
             page.query(By::Id(id))
                 .desc(value)
                 .with_property("value", value.to_owned())
@@ -215,33 +226,66 @@ pub(crate) trait Page {
         });
     }
 
+    /// Waits until what an expression finds is shown.
+    fn awaits(&self, expression: &str, words: &str) {
+        self.on_page(async |page| {
+            let shown = page.query(By::XPath(expression)).desc(words);
+            shown.and_displayed().first().await.map(|_| ())
+        });
+    }
+
     fn click(&self, expression: &str) {
         self.on_page(async |page| {
-            let found = page
-                .query(By::XPath(expression))
-                .desc(expression)
-                .first()
-                .await?;
+            let found = first(page, expression).await?;
             found.scroll_into_view().await?;
             found.click().await
         });
     }
 }
 
+async fn first(page: &WebDriver, expression: &str) -> WebDriverResult<WebElement> {
+    let query = page.query(By::XPath(expression)).desc(expression);
+    query.first().await
+}
+
+async fn id_of(page: &WebDriver, section: &str, label: &str) -> WebDriverResult<String> {
+    let label = format!("{}//label[{}]", within(section), reads(label));
+    let id = first(page, &label).await?.attr("for").await?;
+    Ok(id.unwrap_or_default())
+}
+
+async fn field(page: &WebDriver, section: &str, label: &str) -> WebDriverResult<WebElement> {
+    let id = id_of(page, section, label).await?;
+    page.find(By::Id(id)).await
+}
+
 async fn write_into(field: &WebElement, text: &str) -> WebDriverResult<()> {
+    // The driver takes a field for out of reach when the page was scrolled away from it.
+    field.scroll_into_view().await?;
     field.clear().await?;
+    // The driver takes no empty text for typing nothing.
+    if text.is_empty() {
+        return Ok(());
+    }
     field.send_keys(text).await
 }
 
-/// Everything inside the section with this heading.
+/// Everything inside the part of the page with this heading.
 fn within(section: &str) -> String {
-    format!("//fieldset[legend[{}]]", reads(section))
+    if section == PAGE {
+        return "//body".to_owned();
+    }
+    format!(
+        "//*[self::fieldset/legend[{0}] or self::dialog/header/h2[{0}] or self::section/h2[{0}]]",
+        reads(section)
+    )
 }
 
-/// An element reads exactly so, but for a remark in brackets at its end.
+/// An element reads exactly so, but for a remark in brackets or a key at its end.
 fn reads(words: &str) -> String {
     format!(
-        "normalize-space()={words} or starts-with(normalize-space(), concat({words}, ' ('))",
+        "normalize-space()={words} or starts-with(normalize-space(), concat({words}, ' ('))
+            or kbd and starts-with(normalize-space(), concat({words}, ' '))",
         words = quoted(words)
     )
 }

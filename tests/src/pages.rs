@@ -42,3 +42,24 @@ pub(crate) fn words(pdf: &[u8]) -> String {
     let text = text(pdf);
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
+
+/// Whether a light-grey word lies across its first page: a mark is drawn, and no text. Without one,
+/// nothing but edges of letters is grey, each edge in a shade of its own.
+pub(crate) fn is_marked(pdf: &[u8]) -> bool {
+    let mut file = tempfile::NamedTempFile::new().expect("a temporary file");
+    file.write_all(pdf).expect("a temporary file takes bytes");
+    let output = Command::new("pdftoppm")
+        .args(["-gray", "-singlefile", "-r", "100"])
+        .arg(file.path())
+        .output()
+        .expect("pdftoppm (Debian: poppler-utils) can be started");
+    // Three lines of its size stand before the pixels.
+    let pixels = output.stdout.splitn(4, |byte| *byte == b'\n').nth(3);
+    let pixels = pixels.expect("a grey picture");
+    let mut shades = [0; 256];
+    for pixel in pixels {
+        shades[usize::from(*pixel)] += 1;
+    }
+    let most = shades[200..250].iter().max().copied().unwrap_or_default();
+    most * 100 > pixels.len()
+}

@@ -43,11 +43,16 @@ fn at_clock(clock: &str) -> Command {
     command
 }
 
-/// `call <command> -` on a register, its input to be written to standard input; everybody acts as the clerk.
-pub(crate) fn call_of(mut cli: Command, data: &Path, command: &str) -> Command {
+/// `call <command> -` on a register, its input to be written to standard input; the clerk acts.
+pub(crate) fn call_of(cli: Command, data: &Path, command: &str) -> Command {
+    call_by("1", cli, data, command)
+}
+
+/// The same by somebody else.
+fn call_by(person: &str, mut cli: Command, data: &Path, command: &str) -> Command {
     cli.args(["call", command, "-", "--data"]).arg(data);
     if command != "set_up_office" {
-        cli.args(["--person", "1"]);
+        cli.args(["--person", person]);
     }
     cli.stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -73,6 +78,11 @@ pub(crate) fn call(data: &Path, command: &str, input: &Value) -> Output {
 /// Calls a command that must be done.
 pub(crate) fn done(data: &Path, command: &str, input: &Value) -> Value {
     answer(&call(data, command, input))
+}
+
+/// Calls a command that must be done, as the executor.
+pub(crate) fn done_by_executor(data: &Path, command: &str, input: &Value) -> Value {
+    answer(&run(call_by("2", cli(), data, command), input))
 }
 
 /// Runs the program with arguments and nothing on standard input.

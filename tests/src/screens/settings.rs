@@ -30,7 +30,7 @@ pub(super) fn screens<P: Page>() -> Vec<Screen<P>> {
             office: Office::EveryState,
             reach: |page| {
                 settings(page);
-                page.press_within("Тізілімді тексеру", "Тізілімді тексеру");
+                page.press_in("Тізілімді тексеру", "Тізілімді тексеру");
                 page.sees("Тізілім түгел");
             },
         },

@@ -18,6 +18,7 @@ use thirtyfour::extensions::query::ElementPollerWithTimeout;
 use thirtyfour::prelude::*;
 use tokio::runtime::{Builder, Runtime};
 
+use super::display;
 use crate::tree;
 
 /// The day of the tests, a Monday with nothing special about it.
@@ -190,6 +191,17 @@ impl Window {
         await_end(program);
     }
 
+    /// Presses the window's cross, and waits until the program has ended.
+    pub(super) fn ask_to_close(self) {
+        let program = self.program();
+        assert_eq!(
+            display::ask_to_close(program),
+            1,
+            "the program has a window"
+        );
+        await_end(program);
+    }
+
     /// Ends the program as a power cut would: it gets no chance to do anything about it.
     pub(crate) fn kill(self) {
         let program = self.program();
@@ -224,6 +236,15 @@ impl Window {
                 page.screenshot(&file).await
             });
         }
+    }
+}
+
+/// Keeps a line beside the pictures, for whoever reads them.
+pub(super) fn note(name: &str, line: &str) {
+    eprintln!("{line}");
+    if let Some(folder) = std::env::var_os("RUQSAT_PICTURES") {
+        let file = PathBuf::from(folder).join(format!("{name}.txt"));
+        fs::write(file, format!("{line}\n")).expect("the folder of pictures takes a file");
     }
 }
 

@@ -1,13 +1,23 @@
 //! Journeys through the real window: the built program, its web view and its register, driven as a person
 //! would, found by what a person reads. Each test has its own driver, folder and clock.
 
-mod at_work;
+mod calendar;
+mod correcting;
+mod display;
 mod drafts;
 mod driver;
+mod granted;
+mod hands;
 mod keeping;
+mod keyboard;
+mod languages;
+mod newcomer;
+mod not_accepted;
 mod offline;
 mod page;
 mod places;
+mod sample;
 mod start;
+mod typing;
 
 pub(crate) use driver::{Opening, Window};

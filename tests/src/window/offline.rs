@@ -1,4 +1,5 @@
-//! The window has no network: what it and its web view ask of the system while they start, watched by strace.
+//! The window has no network and needs none: what it and its web view ask of the system while they start, watched
+//! by strace; and a story told where there is nothing but loopback.
 
 use std::fs;
 use std::os::unix::process::CommandExt;
@@ -49,5 +50,25 @@ fn the_window_opens_no_socket_to_any_network() {
         outside.is_empty(),
         "sockets to a network:\n{}",
         outside.join("\n")
+    );
+}
+
+/// Loopback is for the driver alone: the window itself opens no socket.
+#[test]
+fn a_story_is_told_where_there_is_no_network() {
+    let story = "window::not_accepted::an_application_that_lacks_a_document_is_refused_in_one_act";
+    let test = std::env::current_exe().expect("a running test has a file");
+    let told = Command::new("unshare")
+        .args(["-rn", "sh", "-c"])
+        .arg("ip link set lo up && test \"$(ip -o link | wc -l)\" -eq 1 && exec \"$0\" --exact \"$1\"")
+        .arg(test)
+        .arg(story)
+        .output()
+        .expect("unshare (Debian: util-linux) can be started");
+    let said = String::from_utf8_lossy(&told.stdout);
+    assert!(
+        told.status.success() && said.contains("1 passed"),
+        "{said}\n{}",
+        String::from_utf8_lossy(&told.stderr)
     );
 }

@@ -90,7 +90,7 @@ export const faults: Record<FaultCode, string> = {
   already_set_up: 'Тізілім ашылып қойған',
   person_unknown: 'Мұнда ондай қызметкер жоқ',
   person_needed: 'Кім жұмыс істеп отырғаны таңдалмаған',
-  case_moved_on: 'Бұл істі {by} өзгертіп қойды ({when})',
+  case_moved_on: 'Бұл істі {by} өзгертіп қойды: {act} ({when})',
   clock_went_back: 'Компьютердің сағаты артқа кеткен: қазір {clock}, ал соңғы жазба {last_entry}',
   clock_is_fine: 'Сағат дұрыс, растайтын ештеңе жоқ',
   no_print_copy: 'Басуға арналған көшірмені жазу мүмкін болмады: {path}',

@@ -90,7 +90,7 @@ export const faults: Record<FaultCode, string> = {
   already_set_up: 'Реестр уже открыт',
   person_unknown: 'Такого сотрудника здесь нет',
   person_needed: 'Не выбрано, кто работает',
-  case_moved_on: 'Дело уже изменил(а) {by} ({when})',
+  case_moved_on: 'Дело уже изменил(а) {by}: {act} ({when})',
   clock_went_back: 'Часы компьютера ушли назад: сейчас {clock}, последняя запись {last_entry}',
   clock_is_fine: 'Часы в порядке, подтверждать нечего',
   no_print_copy: 'Не удалось записать копию для печати: {path}',
