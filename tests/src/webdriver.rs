@@ -67,7 +67,7 @@ impl Drop for Process {
 pub(crate) fn persist<Answer>(
     runtime: &Runtime,
     driver: &WebDriver,
-    work: impl AsyncFn(&WebDriver) -> WebDriverResult<Answer>,
+    work: &impl AsyncFn(&WebDriver) -> WebDriverResult<Answer>,
 ) -> Answer {
     runtime.block_on(async {
         let began = Instant::now();

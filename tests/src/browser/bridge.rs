@@ -104,7 +104,7 @@ async fn answer(request: Request<Incoming>, shown: &Shown) -> Response<Full<Byte
             .into_body()
             .collect()
             .await
-            .map(|body| body.to_bytes());
+            .map(http_body_util::Collected::to_bytes);
         let called: Value = called
             .ok()
             .and_then(|bytes| serde_json::from_slice(&bytes).ok())

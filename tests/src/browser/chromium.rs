@@ -100,7 +100,7 @@ impl Page for Chromium {
             .driver
             .as_ref()
             .expect("a running browser has a session");
-        webdriver::persist(&self.runtime, driver, work)
+        webdriver::persist(&self.runtime, driver, &work)
     }
 }
 
