@@ -51,6 +51,11 @@ impl Process {
         }
         process
     }
+
+    /// Its number among the processes; what it starts are its children.
+    pub(crate) fn number(&self) -> u32 {
+        self.child.id()
+    }
 }
 
 impl Drop for Process {
@@ -76,7 +81,15 @@ pub(crate) fn persist<Answer>(
                 Err(error) if began.elapsed() < LIMIT && is_moving(&error) => {
                     tokio::time::sleep(PAUSE).await;
                 }
-                done => return done.expect("the driver does what it is asked"),
+                Err(error) => {
+                    // What stood there instead says more than that something did not.
+                    let seen = driver
+                        .execute("return document.body.innerText", vec![])
+                        .await;
+                    let seen = seen.and_then(|text| text.convert::<String>());
+                    panic!("{error}\nThe page says:\n{}", seen.unwrap_or_default());
+                }
+                Ok(answer) => return answer,
             }
         }
     })

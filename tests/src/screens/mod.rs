@@ -28,6 +28,17 @@ struct Screen<P> {
     reach: fn(&P),
 }
 
+/// What the real window shows at twice the size, too; Chromium shows every screen so.
+const OF_EACH_KIND: [&str; 7] = [
+    "set-up",
+    "today",
+    "intake-typed",
+    "case-permit-made",
+    "register",
+    "calendar",
+    "settings",
+];
+
 #[test]
 fn the_first_screens_in_chromium() {
     in_chromium(&start::screens());
@@ -65,37 +76,56 @@ fn settings_in_chromium() {
 
 #[test]
 fn the_first_screens_in_the_window() {
-    in_window(&start::screens());
+    in_window(&start::screens(), 1);
 }
 
 #[test]
 fn intake_in_the_window() {
-    in_window(&intake::screens());
+    in_window(&intake::screens(), 1);
 }
 
 #[test]
 fn cases_in_the_window() {
-    in_window(&case::states());
+    in_window(&case::states(), 1);
 }
 
 #[test]
 fn acts_in_the_window() {
-    in_window(&case::acts());
+    in_window(&case::acts(), 1);
 }
 
 #[test]
 fn lists_in_the_window() {
-    in_window(&lists::cases());
+    in_window(&lists::cases(), 1);
 }
 
 #[test]
 fn the_calendar_in_the_window() {
-    in_window(&lists::calendar());
+    in_window(&lists::calendar(), 1);
 }
 
 #[test]
 fn settings_in_the_window() {
-    in_window(&settings::screens());
+    in_window(&settings::screens(), 1);
+}
+
+#[test]
+fn a_screen_of_each_kind_at_twice_the_size_in_the_window() {
+    let all = [
+        start::screens(),
+        intake::screens(),
+        case::states(),
+        lists::cases(),
+        lists::calendar(),
+        settings::screens(),
+    ];
+    let each: Vec<Screen<Window>> = all
+        .into_iter()
+        .flatten()
+        .filter(|screen| OF_EACH_KIND.contains(&screen.name))
+        .collect();
+    assert_eq!(each.len(), OF_EACH_KIND.len());
+    in_window(&each, 2);
 }
 
 fn in_chromium(screens: &[Screen<Chromium>]) {
@@ -125,8 +155,13 @@ fn in_chromium(screens: &[Screen<Chromium>]) {
     none(&found);
 }
 
-/// In the real window: each screen in one of its own, on a register of its own.
-fn in_window(screens: &[Screen<Window>]) {
+/// In the real window, one pixel of its page so many of the screen's: each screen in a window of its own, on a
+/// register of its own.
+fn in_window(screens: &[Screen<Window>], scale: u8) {
+    let (size, themes) = match scale {
+        1 => ("webkit", &THEMES[..]),
+        _ => ("webkit-small", &THEMES[1..]),
+    };
     let offices = Offices::default();
     let mut found = Vec::new();
     for screen in screens {
@@ -136,7 +171,8 @@ fn in_window(screens: &[Screen<Window>]) {
         std::fs::create_dir(&saved).expect("a fresh folder takes another");
         let opening = Opening {
             save_to: &saved,
-            size: Some((1280, 720)),
+            size: Some((1280 / u32::from(scale), 720 / u32::from(scale))),
+            scale,
             ..match screen.office {
                 Office::FirstStart => Opening::at_home(folder.path()),
                 _ => Opening::on(&register),
@@ -144,7 +180,7 @@ fn in_window(screens: &[Screen<Window>]) {
         };
         let window = Window::open_with(&opening);
         if reached(&window, screen, &mut found) {
-            found.extend(looked_at(&window, screen.name, "webkit", &THEMES));
+            found.extend(looked_at(&window, screen.name, size, themes));
         }
     }
     none(&found);

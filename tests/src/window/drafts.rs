@@ -7,9 +7,10 @@ use std::time::Instant;
 use serde_json::{Value, json};
 use thirtyfour::prelude::Key;
 
-use super::driver::{LIMIT, PAUSE, Window};
+use super::driver::Window;
 use super::typing::{APPLICANT, work_as};
 use crate::page::Page;
+use crate::webdriver::{LIMIT, PAUSE};
 use crate::{facts, program};
 
 const TAKE_BACK: &str = "Соңғы әрекетті қайтару";

@@ -1,41 +1,32 @@
 //! A window under WebKit's driver: started as a test says, with a clock that stands, ended with the test.
 
 use std::fs;
-use std::io::{Read, Write};
-use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::os::unix::fs::PermissionsExt;
-use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use serde_json::json;
 use tempfile::TempDir;
 use thirtyfour::common::capabilities::desiredcapabilities::Capabilities;
-use thirtyfour::error::WebDriverErrorInner;
 use thirtyfour::extensions::query::ElementPollerWithTimeout;
 use thirtyfour::prelude::*;
 use tokio::runtime::{Builder, Runtime};
 
 use super::display;
 use crate::tree;
+use crate::webdriver::{self, LIMIT, PAUSE, Process};
 
 /// The day of the tests, a Monday with nothing special about it.
 const CLOCK: &str = "2026-11-23T10:15:00+05:00";
-
-/// A window, a driver or an element that takes longer than this will not come.
-pub(crate) const LIMIT: Duration = Duration::from_secs(30);
-
-/// How often something awaited is looked for again.
-pub(crate) const PAUSE: Duration = Duration::from_millis(40);
 
 /// A window of the program.
 pub(crate) struct Window {
     driver: Option<WebDriver>,
     runtime: Runtime,
     /// WebKit's driver, the leader of the window's process group.
-    process: Child,
+    process: Process,
     /// What the program left there is gone with the test, but for a home that the test gave itself.
     home: TempDir,
 }
@@ -98,8 +89,7 @@ impl Window {
             "no display: `cargo xtask test` brings one"
         );
         let home = tempfile::tempdir().expect("a temporary folder");
-        let port = free_port();
-        let process = start_driver(opening, home.path(), port);
+        let process = Process::start(driver(opening, home.path()));
         let runtime = Builder::new_current_thread()
             .enable_all()
             .build()
@@ -110,8 +100,7 @@ impl Window {
             process,
             home,
         };
-        await_driver(port);
-        let session = start_session(port, opening.register);
+        let session = start_session(window.process.port, opening.register);
         window.driver = Some(window.runtime.block_on(session));
         if let Some((width, height)) = opening.size {
             window.resize(width, height);
@@ -145,17 +134,7 @@ impl Window {
         work: impl AsyncFn(&WebDriver) -> WebDriverResult<Answer>,
     ) -> Answer {
         let driver = self.driver.as_ref().expect("an open window has a session");
-        self.runtime.block_on(async {
-            let began = Instant::now();
-            loop {
-                match work(driver).await {
-                    Err(error) if began.elapsed() < LIMIT && is_moving(&error) => {
-                        tokio::time::sleep(PAUSE).await;
-                    }
-                    done => return done.expect("the driver does what it is asked"),
-                }
-            }
-        })
+        webdriver::persist(&self.runtime, driver, &work)
     }
 
     /// Files that were handed to the PC's viewer, oldest first, awaited until there are so many.
@@ -191,6 +170,15 @@ impl Window {
         await_end(program);
     }
 
+    /// Waits until something is so.
+    pub(super) fn becomes(&self, so: impl Fn(&Self) -> bool) {
+        let began = Instant::now();
+        while !so(self) {
+            assert!(began.elapsed() < LIMIT, "what was awaited never was so");
+            std::thread::sleep(PAUSE);
+        }
+    }
+
     /// Presses the window's cross, and waits until the program has ended.
     pub(super) fn ask_to_close(self) {
         let program = self.program();
@@ -219,7 +207,7 @@ impl Window {
             .expect("Linux lists its processes")
             .filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok())
             .find(|number| {
-                parent(*number) == Some(self.process.id())
+                parent(*number) == Some(self.process.number())
                     && fs::read_link(format!("/proc/{number}/exe")).is_ok_and(|exe| exe == program)
             })
             .expect("the driver has started the program")
@@ -253,22 +241,17 @@ impl Drop for Window {
         if let Some(driver) = self.driver.take() {
             let _ = driver.leak();
         }
-        // Ending the session leaves the program alive now and then; its whole process group goes.
-        let _ = Command::new("kill")
-            .args(["-KILL", "--", &format!("-{}", self.process.id())])
-            .status();
-        let _ = self.process.wait();
     }
 }
 
-fn start_driver(opening: &Opening<'_>, thrown_away: &Path, port: u16) -> Child {
+fn driver(opening: &Opening<'_>, thrown_away: &Path) -> Command {
     let path = std::env::var("PATH").unwrap_or_default();
     let beside = viewer(thrown_away);
     let home = opening.home.unwrap_or(thrown_away);
     let everybodys = home.join("shared");
     let mut driver = Command::new("WebKitWebDriver");
     driver
-        .args([&format!("--port={port}"), "--host=127.0.0.1"])
+        .arg("--host=127.0.0.1")
         .env("TAURI_WEBVIEW_AUTOMATION", "true")
         .env("RUQSAT_CLOCK", opening.clock)
         .env("RUQSAT_SAVE_TO", opening.save_to)
@@ -277,21 +260,19 @@ fn start_driver(opening: &Opening<'_>, thrown_away: &Path, port: u16) -> Child {
         .env("PATH", format!("{}:{path}", beside.display()))
         .env("XDG_DATA_HOME", home.join("data"))
         .env("XDG_CACHE_HOME", home.join("cache"))
-        .env("XDG_CONFIG_HOME", home.join("config"))
-        .stdout(Stdio::null())
-        .process_group(0);
+        .env("XDG_CONFIG_HOME", home.join("config"));
     if opening.dark {
         driver.env("GTK_THEME", "Adwaita:dark");
     }
     driver
-        .spawn()
-        .expect("WebKitWebDriver (Debian: webkit2gtk-driver) can be started")
 }
 
-/// Waits until a process is gone, or only its parent has not noticed yet.
+/// Waits until a process is gone, or only its parent has not noticed yet: its files are closed when the last of its
+/// threads has ended, which need not be the first one.
 fn await_end(process: u32) {
+    let threads = || fs::read_dir(format!("/proc/{process}/task")).map_or(0, Iterator::count);
     let began = Instant::now();
-    while stat(process).is_some_and(|(state, _)| state != "Z") {
+    while stat(process).is_some_and(|(state, _)| state != "Z") || threads() > 1 {
         assert!(
             began.elapsed() < LIMIT,
             "the program does not end with its window"
@@ -329,17 +310,6 @@ fn viewer(home: &Path) -> PathBuf {
     folder
 }
 
-fn await_driver(port: u16) {
-    let began = Instant::now();
-    while !answers(port) {
-        assert!(
-            began.elapsed() < LIMIT,
-            "WebKitWebDriver does not answer on port {port}"
-        );
-        std::thread::sleep(PAUSE);
-    }
-}
-
 async fn start_session(port: u16, register: Option<&Path>) -> WebDriver {
     let mut wanted = Capabilities::new();
     let arguments = register.map_or_else(Vec::new, |folder| {
@@ -361,39 +331,4 @@ async fn start_session(port: u16, register: Option<&Path>) -> WebDriver {
         .expect("the driver opens a window");
     driver.set_poller(poller);
     driver
-}
-
-/// An element that was drawn anew, is not in its place yet, or has something gliding over it.
-fn is_moving(error: &WebDriverError) -> bool {
-    matches!(
-        error.as_inner(),
-        WebDriverErrorInner::StaleElementReference(_)
-            | WebDriverErrorInner::ElementNotInteractable(_)
-            | WebDriverErrorInner::ElementClickIntercepted(_)
-    )
-}
-
-/// A port nobody listens on now; whoever takes it first has it, so a test that loses it fails and says so.
-fn free_port() -> u16 {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("loopback has a free port");
-    listener
-        .local_addr()
-        .expect("a bound socket has an address")
-        .port()
-}
-
-/// Whether the driver says it is ready; its port is open before it can answer.
-fn answers(port: u16) -> bool {
-    let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
-    let Ok(mut stream) = TcpStream::connect_timeout(&address, PAUSE) else {
-        return false;
-    };
-    let asked = stream.set_read_timeout(Some(LIMIT)).and_then(|()| {
-        write!(
-            stream,
-            "GET /status HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"
-        )
-    });
-    let mut first = [0; 12];
-    asked.is_ok() && stream.read_exact(&mut first).is_ok() && first.ends_with(b"200")
 }

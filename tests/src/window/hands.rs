@@ -6,8 +6,9 @@ use std::time::Instant;
 
 use thirtyfour::prelude::*;
 
-use super::driver::{LIMIT, PAUSE, Window};
+use super::driver::Window;
 use crate::page::{PAGE, Page};
+use crate::webdriver::{LIMIT, PAUSE};
 
 /// A stop further away than this is one nobody would walk to.
 const FAR: usize = 60;

@@ -6,7 +6,7 @@ use thirtyfour::prelude::Key;
 
 use super::driver::{Opening, Window};
 use crate::page::Page;
-use crate::program;
+use crate::{facts, program};
 
 /// What a person would say about a screen in one of the languages: where it is, its title, its main buttons.
 struct Screen {
@@ -140,6 +140,30 @@ fn russian_is_whole_on_every_screen() {
         is_russian(&window);
         window.key(Key::Escape);
     }
+    for (act, then) in [
+        ("Пакет полон", "Составить разрешение"),
+        ("Составить разрешение", "Руководитель подписал"),
+        ("Руководитель подписал", "Выдать разрешение"),
+    ] {
+        window.press(act);
+        window.sees_in(act, "Позже");
+        is_russian(&window);
+        window.press_in(act, act);
+        window.has_button(then);
+        is_russian(&window);
+    }
+    window.press("Выдать разрешение");
+    window.sees_in("Выдать разрешение", "Позже");
+    window.press_in("Выдать разрешение", "Выдать разрешение");
+    window.sees("Нужно исправить");
+    is_russian(&window);
+    window.key(Key::Escape);
+
+    window.key(Key::F2);
+    window.press_named("Проверить документы: З-2/2026");
+    window.press("Отказать в приёме");
+    window.sees_in("Отказать в приёме", "Позже");
+    is_russian(&window);
 }
 
 #[test]
@@ -258,11 +282,14 @@ fn in_russian_letters(folder: &tempfile::TempDir) {
             "birth_date": "14.03.2016", "placement_category": "guardianship", "place": "",
         }],
         "period_from": "01.12.2026", "period_until": "28.02.2027", "consent": true,
-        "documents": crate::facts::documents(), "written_on": "20.11.2026",
+        "documents": facts::documents(), "written_on": "20.11.2026",
     });
-    program::done(
-        folder.path(),
-        "register_application",
-        &json!({ "application": application }),
-    );
+    let without_a_decision = facts::without(application.clone(), "court-decision");
+    for application in [application, without_a_decision] {
+        program::done(
+            folder.path(),
+            "register_application",
+            &json!({ "application": application }),
+        );
+    }
 }

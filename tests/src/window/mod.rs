@@ -19,5 +19,6 @@ mod places;
 mod sample;
 mod start;
 mod typing;
+mod zoom;
 
 pub(crate) use driver::{Opening, Window};

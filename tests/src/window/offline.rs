@@ -6,8 +6,8 @@ use std::os::unix::process::CommandExt;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
-use super::driver::{LIMIT, PAUSE};
 use crate::tree;
+use crate::webdriver::{LIMIT, PAUSE};
 
 #[test]
 fn the_window_opens_no_socket_to_any_network() {

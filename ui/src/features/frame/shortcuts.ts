@@ -16,14 +16,18 @@ export const screenKeys: { code: string; keys: string; screen: Screen }[] = [
 
 const swallowed = new Set(['F5', 'Ctrl+KeyR', 'Ctrl+KeyF', 'Ctrl+KeyG', 'Ctrl+KeyP', 'Alt+ArrowRight']);
 
+/** By place, as the Kazakh layout has letters there; and by sign, wherever another layout has it. */
 const zoomKeys: Record<string, 'in' | 'out' | 'none'> = {
-  'Ctrl+Equal': 'in',
-  'Ctrl+Shift+Equal': 'in',
-  'Ctrl+NumpadAdd': 'in',
-  'Ctrl+Minus': 'out',
-  'Ctrl+NumpadSubtract': 'out',
-  'Ctrl+Digit0': 'none',
-  'Ctrl+Numpad0': 'none',
+  Equal: 'in',
+  NumpadAdd: 'in',
+  '+': 'in',
+  '=': 'in',
+  Minus: 'out',
+  NumpadSubtract: 'out',
+  '-': 'out',
+  Digit0: 'none',
+  Numpad0: 'none',
+  '0': 'none',
 };
 
 /** What a key asks for, if it is one of ours. */
@@ -35,8 +39,9 @@ export function shortcutOf(event: KeyboardEvent): Shortcut | undefined {
   if (keys === 'Alt+ArrowLeft' || (keys === 'Escape' && !event.defaultPrevented)) {
     return 'back';
   }
+  const zoom = event.ctrlKey && !event.altKey ? (zoomKeys[event.code] ?? zoomKeys[event.key]) : undefined;
   return (
-    zoomKeys[keys] ??
+    zoom ??
     screenKeys.find(({ code }) => code === keys)?.screen ??
     (swallowed.has(keys) ? 'swallowed' : undefined)
   );

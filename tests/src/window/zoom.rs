@@ -1,0 +1,39 @@
+//! The page is shown larger and smaller by its keys, and the next time as it was left.
+
+use thirtyfour::prelude::*;
+
+use super::driver::Window;
+use crate::page::Page;
+use crate::program;
+
+#[test]
+fn the_page_is_shown_larger_by_its_keys_and_stays_so() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    program::set_up(folder.path());
+    let window = Window::open(folder.path());
+    window.is_at("Кім жұмыс істейді?");
+    let ordinary = width(&window);
+    zoom(&window, "=");
+    zoom(&window, "=");
+    window.becomes(|window| width(window) < ordinary * 9 / 10);
+    zoom(&window, "0");
+    window.becomes(|window| width(window) == ordinary);
+    zoom(&window, "-");
+    window.becomes(|window| width(window) > ordinary);
+}
+
+fn zoom(window: &Window, key: &str) {
+    window.on_page(async |page| {
+        let keys = page
+            .action_chain()
+            .key_down(Key::Control)
+            .send_keys(key)
+            .key_up(Key::Control);
+        keys.perform().await
+    });
+}
+
+/// How much of the page the window shows, in the page's own measure.
+fn width(window: &Window) -> i64 {
+    window.on_page(async |page| page.execute("return innerWidth", vec![]).await?.convert())
+}
