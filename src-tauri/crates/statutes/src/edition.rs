@@ -116,6 +116,10 @@ pub struct Terms {
     pub complaint_review: Term,
     /// How long the State Corporation keeps a result nobody came for (p. 11).
     pub kept_unclaimed: MonthTerm,
+    /// An objection to a preliminary refusal, from the day it was received (ӘРПК 73); absent in revision 1.
+    pub objection: Option<Term>,
+    /// A result that came back is given on a later request (Appendix 11, p. 12, by analogy); absent in revision 1.
+    pub later_request: Option<Term>,
 }
 
 /// A number of working days and where the law says so.
@@ -123,6 +127,8 @@ pub struct Terms {
 pub struct Term {
     /// Working days.
     pub working_days: u32,
+    /// True where the service's own rules do not say it, so that it is taken from elsewhere.
+    pub assumed: bool,
     /// e.g. "Appendix 8, p. 12".
     pub reference: String,
 }

@@ -105,6 +105,13 @@ fn the_meeting_permit_has_the_lists_and_terms_of_the_rules() {
         ],
         [5, 1, 3, 3, 1, 1, 3, 5, 15, 1]
     );
+    // What the rules themselves do not say is marked: ӘРПК 73, and Appendix 11, p. 12 by analogy.
+    let assumed = |term: &Option<statutes::edition::Term>| {
+        term.as_ref().map(|term| (term.working_days, term.assumed))
+    };
+    assert_eq!(assumed(&terms.objection), Some((2, true)));
+    assert_eq!(assumed(&terms.later_request), Some((1, true)));
+    assert!(!terms.whole.assumed);
     assert_eq!(
         edition
             .passport
@@ -122,6 +129,24 @@ fn the_meeting_permit_has_the_lists_and_terms_of_the_rules() {
         .map(|form| form.code.as_str())
         .collect();
     assert_eq!(own, ["accepted-documents-receipt"]);
+}
+
+/// A register keeps the bytes of the editions its cases were registered under: the first revision had no such terms.
+#[test]
+fn an_edition_without_the_later_terms_still_reads() {
+    let (from, until) = ("[terms.objection]", "# The passport");
+    let mut files = files();
+    let (_, bytes) = files
+        .iter_mut()
+        .find(|(name, _)| *name == "edition.toml")
+        .expect("every edition has it");
+    let text = std::str::from_utf8(bytes).expect("shipped files are UTF-8");
+    let (before, _) = text.split_once(from).expect("the terms are there");
+    let (_, after) = text.split_once(until).expect("and the passport");
+    *bytes = format!("{before}{until}{after}").into_bytes();
+    let edition = read(&files).expect("the edition as it was");
+    assert_eq!(edition.terms.objection, None);
+    assert_eq!(edition.terms.later_request, None);
 }
 
 #[test]
@@ -178,7 +203,7 @@ fn a_date_before_the_first_edition_has_a_typed_answer() {
     let edition = read(&files()).expect("the shipped edition");
     let first = edition.in_force_from.date;
     let hash = edition.hash;
-    let later = altered("edition.toml", "revision = 1", "revision = 2").expect("a repaired text");
+    let later = altered("edition.toml", "revision = 2", "revision = 3").expect("a repaired text");
     let statutes = Statutes::new(vec![later, edition]);
     let before = first.pred_opt().expect("a day before");
     assert_eq!(
@@ -193,11 +218,11 @@ fn a_date_before_the_first_edition_has_a_typed_answer() {
         statutes
             .in_force("meeting-permit", first)
             .map(|edition| edition.revision),
-        Ok(2)
+        Ok(3)
     );
     assert_eq!(
         statutes.by_hash(&hash).map(|edition| edition.revision),
-        Some(1)
+        Some(2)
     );
     let unknown = statutes.in_force("camp-voucher", NaiveDate::MAX);
     assert_eq!(unknown.err().and_then(|answer| answer.first), None);
@@ -220,7 +245,7 @@ fn an_unknown_key_is_refused_at_its_line() {
     let file = "edition.toml";
     for (words, put) in [
         ("[terms.check]\n", "[terms.check]\nhours = 3\n"),
-        ("revision = 1\n", "revision = 1\nrank = 1\n"),
+        ("revision = 2\n", "revision = 2\nrank = 1\n"),
     ] {
         match altered(file, words, put) {
             Err(EditionError::Syntax {

@@ -81,12 +81,16 @@ struct RawTerms {
     complaint_answer: RawTerm,
     complaint_review: RawTerm,
     kept_unclaimed: RawMonthTerm,
+    objection: Option<RawTerm>,
+    later_request: Option<RawTerm>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawTerm {
     working_days: u32,
+    #[serde(default)]
+    assumed: bool,
     reference: String,
 }
 
@@ -198,6 +202,7 @@ fn terms(source: &Source<'_>, raw: RawTerms) -> Result<Terms, EditionError> {
     let term = |key: &str, raw: RawTerm| {
         Ok::<_, EditionError>(Term {
             working_days: raw.working_days,
+            assumed: raw.assumed,
             reference: source.words(&format!("terms.{key}.reference"), raw.reference)?,
         })
     };
@@ -221,6 +226,14 @@ fn terms(source: &Source<'_>, raw: RawTerms) -> Result<Terms, EditionError> {
                 raw.kept_unclaimed.reference,
             )?,
         },
+        objection: raw
+            .objection
+            .map(|raw| term("objection", raw))
+            .transpose()?,
+        later_request: raw
+            .later_request
+            .map(|raw| term("later_request", raw))
+            .transpose()?,
     })
 }
 
