@@ -9,11 +9,33 @@ pub enum Journal {
     NotAccepted,
     /// Permits (form 4).
     Permits,
+    /// Preliminary decisions to refuse, with the notice of the hearing (p. 9).
+    PreliminaryRefusals,
+    /// Protocols of hearings (p. 9).
+    Protocols,
+    /// Reasoned refusals (p. 9).
+    Refusals,
+    /// Lists by which results are handed to the State Corporation (p. 9).
+    HandOverLists,
+    /// Complaints (p. 13).
+    Complaints,
+    /// Protocols of technical problems (p. 12-1).
+    TechnicalProtocols,
 }
 
 impl Journal {
     /// Every journal there is.
-    pub const ALL: [Self; 3] = [Self::Applications, Self::NotAccepted, Self::Permits];
+    pub const ALL: [Self; 9] = [
+        Self::Applications,
+        Self::NotAccepted,
+        Self::Permits,
+        Self::PreliminaryRefusals,
+        Self::Protocols,
+        Self::Refusals,
+        Self::HandOverLists,
+        Self::Complaints,
+        Self::TechnicalProtocols,
+    ];
 
     /// The name it is stored under.
     pub fn code(self) -> &'static str {
@@ -21,6 +43,12 @@ impl Journal {
             Self::Applications => "applications",
             Self::NotAccepted => "not_accepted",
             Self::Permits => "permits",
+            Self::PreliminaryRefusals => "preliminary_refusals",
+            Self::Protocols => "protocols",
+            Self::Refusals => "refusals",
+            Self::HandOverLists => "hand_over_lists",
+            Self::Complaints => "complaints",
+            Self::TechnicalProtocols => "technical_protocols",
         }
     }
 }

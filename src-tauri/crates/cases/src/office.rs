@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use calendar::OfficeDay;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
+use crate::case::CaseId;
 use crate::event::Recorded;
 use crate::name::PersonName;
-use crate::number::Journal;
+use crate::number::{Journal, Number};
 
 /// One of the office's people; never reused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -145,6 +146,30 @@ pub enum OfficeEvent {
         /// SHA-256 of the bytes.
         sha256: [u8; 32],
     },
+    /// Results went to the State Corporation by one list of several cases (p. 9); each case says so, too.
+    HandOverListMade(Box<HandOverList>),
+    /// An act of this stream was taken back: what it left is void, its number stays drawn.
+    TakenBack {
+        /// Its place in the journal.
+        act: u64,
+        /// In the person's words.
+        reason: String,
+    },
+}
+
+/// A list by which results are handed to a section of the State Corporation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HandOverList {
+    /// From [`Journal::HandOverLists`].
+    pub number: Number,
+    /// The cases in the list's order.
+    pub cases: Vec<CaseId>,
+    /// Number or name of the section that took the applications.
+    pub section: String,
+    /// Where it is.
+    pub address: String,
+    /// Who carries it; may be empty.
+    pub courier: String,
 }
 
 /// Where a journal's count starts in its first year here.
@@ -208,7 +233,9 @@ impl Office {
             OfficeEvent::CalendarYearConfirmed { year, .. } => self.confirmed_years.push(*year),
             OfficeEvent::EditionTaken { .. }
             | OfficeEvent::ClockConfirmed { .. }
-            | OfficeEvent::Printed { .. } => {}
+            | OfficeEvent::Printed { .. }
+            | OfficeEvent::HandOverListMade(_)
+            | OfficeEvent::TakenBack { .. } => {}
         }
     }
 

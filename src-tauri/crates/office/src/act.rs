@@ -266,7 +266,7 @@ impl<'a> Acting<'a, '_> {
                 hash: edition.hash,
             };
             self.writing
-                .append_office(&taken, self.session.person, &self.times)?;
+                .append_office(&taken, self.session.person, &self.times, &[])?;
         }
         Ok(Cow::Borrowed(edition))
     }

@@ -141,7 +141,7 @@ pub fn set_calendar_days(
             let event = OfficeEvent::CalendarDaySet(day);
             acting
                 .writing
-                .append_office(&event, acting.session.person, &acting.times)?;
+                .append_office(&event, acting.session.person, &acting.times, &[])?;
         }
         Ok(())
     })

@@ -67,7 +67,7 @@ pub fn confirm_clock(
             entered_at: moment.0,
             entered_late_because: None,
         };
-        writing.append_office(&event, session.person, &times)?;
+        writing.append_office(&event, session.person, &times, &[])?;
         Ok(())
     })
 }

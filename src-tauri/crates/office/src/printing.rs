@@ -39,7 +39,7 @@ pub fn print(
             let event = OfficeEvent::Printed { sha256: *sha256 };
             acting
                 .writing
-                .append_office(&event, acting.session.person, &acting.times)?;
+                .append_office(&event, acting.session.person, &acting.times, &[])?;
         }
         Ok(files)
     })

@@ -156,7 +156,7 @@ pub fn set_up(
             entered_at: moment.0,
             entered_late_because: None,
         };
-        writing.append_office(&event, PersonId(1), &times)?;
+        writing.append_office(&event, PersonId(1), &times, &[])?;
         Ok(())
     })
 }
@@ -235,7 +235,7 @@ pub(crate) fn append(
         let event = event(acting)?;
         acting
             .writing
-            .append_office(&event, acting.session.person, &acting.times)?;
+            .append_office(&event, acting.session.person, &acting.times, &[])?;
         Ok(())
     })
 }

@@ -29,7 +29,7 @@ pub(super) fn compare(connection: &Connection, journal: &Journal, findings: &mut
         expected.extend(derived::expected_of_case(*id, entries).unwrap_or_default());
     }
     for entry in &journal.office {
-        expected.extend(derived::expected_of_office(entry.seq, &entry.event));
+        expected.extend(derived::expected_of_office(entry));
     }
     for table in &TABLES {
         let expected = keyed(

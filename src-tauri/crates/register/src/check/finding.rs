@@ -118,7 +118,7 @@ pub enum Finding {
         /// The serial.
         serial: u32,
     },
-    /// A serial that was drawn for two cases.
+    /// A serial that was drawn for two cases; 0 stands for the office itself.
     #[error("numbers: {journal} {serial}/{year} was drawn for cases {cases:?}")]
     NumberDouble {
         /// Code of the journal.

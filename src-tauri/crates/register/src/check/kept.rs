@@ -19,9 +19,14 @@ pub(super) fn papers(
     findings: &mut Vec<Finding>,
 ) -> u64 {
     let mut named: BTreeMap<Hash, u64> = BTreeMap::new();
-    for entry in journal.cases.values().flatten() {
-        for paper in &entry.papers {
-            named.entry(paper.sha256).or_insert(entry.seq);
+    let of_cases = journal.cases.values().flatten();
+    let of_office = journal.office.iter();
+    let issued = of_cases
+        .map(|entry| (entry.seq, &entry.papers))
+        .chain(of_office.map(|entry| (entry.seq, &entry.papers)));
+    for (seq, papers) in issued {
+        for paper in papers {
+            named.entry(paper.sha256).or_insert(seq);
         }
     }
     let stored = or_finding("paper", stored_papers(connection), findings);

@@ -1,4 +1,4 @@
-//! The numbers that the journal's events carry: no holes, no serial for two cases.
+//! The numbers that the journal's events carry: no holes, no serial for two cases or two acts of the office.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,17 +10,26 @@ use super::Finding;
 use super::chain::Journal;
 use crate::number;
 
+/// Whose serial it is: a case's, which may carry it in several entries, or that of one entry of the office.
+type Owner = (CaseId, u64);
+
 /// Compares the serials of every journal and year with the row they should be.
 pub(super) fn compare(journal: &Journal, findings: &mut Vec<Finding>) {
-    let mut drawn: BTreeMap<(NumberJournal, i32), BTreeMap<u32, BTreeSet<CaseId>>> =
-        BTreeMap::new();
+    let mut drawn: BTreeMap<(NumberJournal, i32), BTreeMap<u32, BTreeSet<Owner>>> = BTreeMap::new();
     for (case, entries) in &journal.cases {
         for number in entries
             .iter()
             .filter_map(|entry| number::of_event(&entry.event))
         {
             let serials = drawn.entry((number.journal, number.year)).or_default();
-            serials.entry(number.serial).or_default().insert(*case);
+            serials.entry(number.serial).or_default().insert((*case, 0));
+        }
+    }
+    for entry in &journal.office {
+        if let Some(number) = number::of_office_event(&entry.event) {
+            let serials = drawn.entry((number.journal, number.year)).or_default();
+            let owner = (number::OFFICE, entry.seq);
+            serials.entry(number.serial).or_default().insert(owner);
         }
     }
     let office = Office::replay(&journal.office);
@@ -38,8 +47,8 @@ pub(super) fn compare(journal: &Journal, findings: &mut Vec<Finding>) {
                 serial,
             });
         });
-        for (serial, cases) in serials.into_iter().filter(|(_, cases)| cases.len() > 1) {
-            let cases = cases.into_iter().map(|case| case.0).collect();
+        for (serial, owners) in serials.into_iter().filter(|(_, owners)| owners.len() > 1) {
+            let cases = owners.into_iter().map(|(case, _)| case.0).collect();
             findings.push(Finding::NumberDouble {
                 journal: code,
                 year,
@@ -53,7 +62,7 @@ pub(super) fn compare(journal: &Journal, findings: &mut Vec<Finding>) {
 /// Holes after the first so many of one gap say nothing new.
 const MOST_NAMED: u32 = 100;
 
-fn holes(first: u32, serials: &BTreeMap<u32, BTreeSet<CaseId>>, mut hole: impl FnMut(u32)) {
+fn holes(first: u32, serials: &BTreeMap<u32, BTreeSet<Owner>>, mut hole: impl FnMut(u32)) {
     let mut expected = first;
     for serial in serials.keys() {
         (expected..*serial)

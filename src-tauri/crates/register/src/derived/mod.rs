@@ -127,7 +127,7 @@ pub(crate) fn rebuild(connection: &mut Connection) -> Result<(), RegisterError> 
         )?;
     }
     for entry in journal::office_entries(&transaction)? {
-        write_office(&transaction, entry.seq, &entry.event)?;
+        write_office(&transaction, &entry)?;
     }
     transaction.execute(
         "INSERT INTO meta (name, value) VALUES ('derived_version', ?1) ON CONFLICT (name) DO UPDATE SET value = ?1",
@@ -151,10 +151,9 @@ pub(crate) fn write_case(
 /// Writes everything derived from an event of the office.
 pub(crate) fn write_office(
     connection: &Connection,
-    seq: u64,
-    event: &OfficeEvent,
+    entry: &Recorded<OfficeEvent>,
 ) -> Result<(), RegisterError> {
-    insert(connection, rows::of_office(seq, event))
+    insert(connection, rows::of_office(entry))
 }
 
 /// What the derived tables should hold of a case.
@@ -166,8 +165,8 @@ pub(crate) fn expected_of_case(
 }
 
 /// What the derived tables should hold of an event of the office.
-pub(crate) fn expected_of_office(seq: u64, event: &OfficeEvent) -> Vec<DerivedRow> {
-    rows::of_office(seq, event)
+pub(crate) fn expected_of_office(entry: &Recorded<OfficeEvent>) -> Vec<DerivedRow> {
+    rows::of_office(entry)
 }
 
 /// What a derived table holds.

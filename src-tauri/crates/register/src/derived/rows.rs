@@ -1,10 +1,11 @@
 //! Which rows a case or an event of the office gives, as a pure function: no SQL here.
 
 use cases::application::Application;
-use cases::case::Case;
-use cases::event::{CaseEvent, Recipient, Recorded};
+use cases::case::{Case, CaseId};
+use cases::event::{CaseEvent, PaperRef, Recipient, Recorded};
 use cases::identifier::Identifier;
 use cases::name::PersonName;
+use cases::number::Number;
 use cases::office::OfficeEvent;
 use chrono::NaiveDate;
 use rusqlite::types::Value;
@@ -73,7 +74,7 @@ pub(super) fn of_case(case: &Case, entries: &[Recorded<CaseEvent>]) -> Vec<Deriv
             .map(|(person, place)| person_row(case, place, person)),
     );
     rows.extend(numbers(case, entries));
-    rows.extend(issues(case, entries));
+    rows.extend(entries.iter().flat_map(|entry| issues_of(entry, case.id)));
     rows.extend(
         terms::of_case(case, entries, &persons)
             .into_iter()
@@ -90,17 +91,21 @@ pub(super) fn of_case(case: &Case, entries: &[Recorded<CaseEvent>]) -> Vec<Deriv
     rows
 }
 
-/// Every row of an event of the office.
-pub(super) fn of_office(seq: u64, event: &OfficeEvent) -> Vec<DerivedRow> {
-    match event {
-        OfficeEvent::Printed { sha256 } => {
-            vec![DerivedRow {
-                table: "printing",
-                values: vec![integer(seq), Value::Blob(sha256.to_vec())],
-            }]
-        }
-        _ => Vec::new(),
+/// Every row of an event of the office; its numbers and papers are of no case.
+pub(super) fn of_office(entry: &Recorded<OfficeEvent>) -> Vec<DerivedRow> {
+    let mut rows = Vec::new();
+    if let OfficeEvent::Printed { sha256 } = &entry.event {
+        rows.push(DerivedRow {
+            table: "printing",
+            values: vec![integer(entry.seq), Value::Blob(sha256.to_vec())],
+        });
     }
+    rows.extend(
+        number::of_office_event(&entry.event)
+            .map(|drawn| number_row(drawn, number::OFFICE, entry.seq)),
+    );
+    rows.extend(issues_of(entry, number::OFFICE));
+    rows
 }
 
 /// By surname, given name and patronymic in the alphabet's order; a missing one comes last.
@@ -226,30 +231,39 @@ fn numbers(case: &Case, entries: &[Recorded<CaseEvent>]) -> Vec<DerivedRow> {
         let Some(number) = number::of_event(&entry.event) else {
             continue;
         };
-        let key = [
-            text(number.journal.code()),
-            integer(number.year),
-            integer(number.serial),
-        ];
-        if rows.iter().any(|row| row.values.starts_with(&key)) {
-            continue;
+        let row = number_row(number, case.id, entry.seq);
+        if !rows
+            .iter()
+            .any(|known| known.values[..3] == row.values[..3])
+        {
+            rows.push(row);
         }
-        let rest = [text(&*number.index), integer(case.id.0), integer(entry.seq)];
-        rows.push(DerivedRow {
-            table: "drawn_number",
-            values: key.into_iter().chain(rest).collect(),
-        });
     }
     rows
 }
 
-fn issues(case: &Case, entries: &[Recorded<CaseEvent>]) -> Vec<DerivedRow> {
-    let row = |(seq, place, paper): (u64, i64, &cases::event::PaperRef)| DerivedRow {
+fn number_row(number: &Number, owner: CaseId, seq: u64) -> DerivedRow {
+    DerivedRow {
+        table: "drawn_number",
+        values: vec![
+            text(number.journal.code()),
+            integer(number.year),
+            integer(number.serial),
+            text(&*number.index),
+            integer(owner.0),
+            integer(seq),
+        ],
+    }
+}
+
+/// The papers that an entry issued.
+fn issues_of<E>(entry: &Recorded<E>, owner: CaseId) -> Vec<DerivedRow> {
+    let row = |(paper, place): (&PaperRef, i64)| DerivedRow {
         table: "paper_issue",
         values: vec![
-            integer(seq),
+            integer(entry.seq),
             Value::Integer(place),
-            integer(case.id.0),
+            integer(owner.0),
             text(&*paper.form),
             paper
                 .number
@@ -259,17 +273,7 @@ fn issues(case: &Case, entries: &[Recorded<CaseEvent>]) -> Vec<DerivedRow> {
             Value::Blob(paper.sha256.to_vec()),
         ],
     };
-    entries
-        .iter()
-        .flat_map(|entry| {
-            entry
-                .papers
-                .iter()
-                .zip(0..)
-                .map(|(paper, place)| (entry.seq, place, paper))
-        })
-        .map(row)
-        .collect()
+    entry.papers.iter().zip(0..).map(row).collect()
 }
 
 fn text(text: impl Into<String>) -> Value {

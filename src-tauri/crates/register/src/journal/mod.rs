@@ -106,10 +106,7 @@ impl Writing<'_> {
             if let CaseEvent::Registered(registered) = event {
                 edition::require(connection, &registered.edition_hash)?;
             }
-            let refs: Vec<PaperRef> = papers.iter().map(NewPaper::reference).collect();
-            for (paper, reference) in papers.iter().zip(&refs) {
-                paper::keep(connection, &reference.sha256, &paper.bytes)?;
-            }
+            let refs = keep_papers(connection, papers)?;
             let written =
                 wire::write_case(event, &refs, times).map_err(unwritable(event.kind()))?;
             let lifted = wire::lift_case(written.kind, written.v, &written.payload);
@@ -128,28 +125,51 @@ impl Writing<'_> {
         })
     }
 
-    /// Appends an event of the office; gives its place in the journal.
+    /// Appends an event of the office with the papers its act issued; gives its place in the journal.
     pub fn append_office(
         &mut self,
         event: &OfficeEvent,
         person: PersonId,
         times: &ActTimes,
+        papers: &[NewPaper],
     ) -> Result<u64, RegisterError> {
         self.step(|connection| {
+            number::admit_office(connection, event)?;
+            let refs = keep_papers(connection, papers)?;
             let files = match event {
                 OfficeEvent::EditionTaken { hash, .. } => {
                     Some(edition::files_hash(connection, hash)?)
                 }
                 _ => None,
             };
-            let written = wire::write_office(event, files, times).map_err(unwritable("office"))?;
+            let written =
+                wire::write_office(event, files, &refs, times).map_err(unwritable("office"))?;
             let lifted = wire::lift_office(written.kind, written.v, &written.payload);
-            faithful(&written, lifted, event, &[], times)?;
+            faithful(&written, lifted, event, &refs, times)?;
             let seq = append(connection, Stream::Office, &written, person, times)?;
-            derived::write_office(connection, seq, event)?;
+            let entry = Recorded {
+                seq,
+                person,
+                times: times.clone(),
+                event: event.clone(),
+                papers: refs,
+            };
+            derived::write_office(connection, &entry)?;
             Ok(seq)
         })
     }
+}
+
+/// Keeps the bytes of an act's papers; gives how its event names them.
+fn keep_papers(
+    connection: &Connection,
+    papers: &[NewPaper],
+) -> Result<Vec<PaperRef>, RegisterError> {
+    let refs: Vec<PaperRef> = papers.iter().map(NewPaper::reference).collect();
+    for (paper, reference) in papers.iter().zip(&refs) {
+        paper::keep(connection, &reference.sha256, &paper.bytes)?;
+    }
+    Ok(refs)
 }
 
 /// The last entry of the journal.

@@ -5,11 +5,15 @@
 use cases::case::{Case, CaseId};
 use cases::event::{CaseEvent, Recorded};
 use cases::number::{Journal, Number};
+use cases::office::OfficeEvent;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::error::RegisterError;
 use crate::journal;
 use crate::transaction::{Reading, Writing};
+
+/// Stands where a number or a paper is the office's own and of no case.
+pub(crate) const OFFICE: CaseId = CaseId(0);
 
 impl Reading<'_> {
     /// The case that was registered under a number, by its serial and year.
@@ -24,7 +28,8 @@ impl Reading<'_> {
         serial: u32,
         year: i32,
     ) -> Result<Option<CaseId>, RegisterError> {
-        Ok(owner(self.connection, journal, serial, year)?)
+        let owner = owner(self.connection, journal, serial, year)?;
+        Ok(owner.filter(|case| *case != OFFICE))
     }
 }
 
@@ -68,6 +73,34 @@ pub(crate) fn admit(
             return Ok(());
         }
     }
+    next_of_its_journal(connection, number)
+}
+
+/// The number that an event of the office draws, if its kind draws one.
+pub(crate) fn of_office_event(event: &OfficeEvent) -> Option<&Number> {
+    match event {
+        OfficeEvent::HandOverListMade(list) => Some(&list.number),
+        OfficeEvent::SetUp { .. }
+        | OfficeEvent::SettingsChanged { .. }
+        | OfficeEvent::PersonSet(_)
+        | OfficeEvent::CalendarDaySet(_)
+        | OfficeEvent::CalendarYearConfirmed { .. }
+        | OfficeEvent::EditionTaken { .. }
+        | OfficeEvent::ClockConfirmed { .. }
+        | OfficeEvent::Printed { .. }
+        | OfficeEvent::TakenBack { .. } => None,
+    }
+}
+
+/// Lets an event of the office in only if the number it draws is the next of its journal.
+pub(crate) fn admit_office(
+    connection: &Connection,
+    event: &OfficeEvent,
+) -> Result<(), RegisterError> {
+    of_office_event(event).map_or(Ok(()), |number| next_of_its_journal(connection, number))
+}
+
+fn next_of_its_journal(connection: &Connection, number: &Number) -> Result<(), RegisterError> {
     if owner(connection, number.journal, number.serial, number.year)?.is_some() {
         return Err(RegisterError::NumberTaken(number.clone()));
     }
@@ -108,6 +141,7 @@ fn next_serial(connection: &Connection, journal: Journal, year: i32) -> Result<u
     }
 }
 
+/// Whose number it is: a case's, or the office's own.
 fn owner(
     connection: &Connection,
     journal: Journal,

@@ -1,9 +1,12 @@
 //! The papers that were issued: their bytes for ever, and what became of each. It does not know what
 //! stands on them.
 
+use std::collections::BTreeMap;
+
 use cases::case::CaseId;
 use cases::event::{CaseEvent, PaperRef, Recorded};
 use cases::number::Number;
+use cases::office::OfficeEvent;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::error::RegisterError;
@@ -85,7 +88,26 @@ impl Reading<'_> {
 
     /// The papers of a case in the order they were issued.
     pub fn papers_of(&self, case: CaseId) -> Result<Vec<PaperRow>, RegisterError> {
-        let mut papers = papers_of(&self.case_entries(case)?);
+        let undone = |event: &CaseEvent| match event {
+            CaseEvent::TakenBack { act, reason } => Some((*act, reason.clone())),
+            _ => None,
+        };
+        let papers = papers_of(&self.case_entries(case)?, undone, |_, _| true);
+        self.with_printings(papers)
+    }
+
+    /// The office's own papers, those of no case, in the order they were issued.
+    pub fn office_papers(&self) -> Result<Vec<PaperRow>, RegisterError> {
+        let undone = |event: &OfficeEvent| match event {
+            OfficeEvent::TakenBack { act, reason } => Some((*act, reason.clone())),
+            _ => None,
+        };
+        // What the office issues without a number stands beside the others of its form.
+        let papers = papers_of(&self.office_entries()?, undone, |_, _| false);
+        self.with_printings(papers)
+    }
+
+    fn with_printings(&self, mut papers: Vec<PaperRow>) -> Result<Vec<PaperRow>, RegisterError> {
         let mut printings = self
             .connection
             .prepare_cached("SELECT count(*) FROM printing WHERE sha256 = ?1")?;
@@ -95,10 +117,11 @@ impl Reading<'_> {
         Ok(papers)
     }
 
-    /// The cases that a paper was issued in: one, unless identical bytes were issued twice.
+    /// The cases that a paper was issued in: one, unless identical bytes were issued twice, or none for a
+    /// paper of the office's own.
     pub fn cases_of_paper(&self, sha256: &Hash) -> Result<Vec<CaseId>, RegisterError> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT DISTINCT case_id FROM paper_issue WHERE sha256 = ?1 ORDER BY case_id",
+            "SELECT DISTINCT case_id FROM paper_issue WHERE sha256 = ?1 AND case_id > 0 ORDER BY case_id",
         )?;
         Ok(statement
             .query_map([sha256], |row| row.get(0).map(CaseId))?
@@ -123,25 +146,37 @@ pub(crate) fn keep(
     Ok(())
 }
 
-/// What became of each paper, from the events alone. A version taken back puts the one before it back in force.
-fn papers_of(entries: &[Recorded<CaseEvent>]) -> Vec<PaperRow> {
-    let taken_back = |seq| {
-        entries.iter().find_map(|entry| match &entry.event {
-            CaseEvent::TakenBack { act, reason } if *act == seq => Some(reason.clone()),
-            _ => None,
-        })
-    };
-    let mut papers = Vec::new();
+/// What became of each paper, from the events alone. A paper of a later act replaces the live ones of the same
+/// form and number; unnumbered ones only where both acts concern the same matter. A version taken back puts the
+/// one before it back in force.
+fn papers_of<E>(
+    entries: &[Recorded<E>],
+    undone: impl Fn(&E) -> Option<(u64, String)>,
+    same_matter: impl Fn(&E, &E) -> bool,
+) -> Vec<PaperRow> {
+    let taken_back: BTreeMap<u64, String> = entries
+        .iter()
+        .filter_map(|entry| undone(&entry.event))
+        .collect();
+    let mut papers: Vec<(&Recorded<E>, PaperRow)> = Vec::new();
     for entry in entries {
-        let void = taken_back(entry.seq);
+        let void = taken_back.get(&entry.seq);
         for paper in &entry.papers {
             if void.is_none() {
-                replace(&mut papers, paper, entry.seq);
+                papers
+                    .iter_mut()
+                    .filter(|(earlier, _)| earlier.seq < entry.seq)
+                    .filter(|(_, row)| row.form == paper.form && row.number == paper.number)
+                    .filter(|(earlier, row)| {
+                        row.number.is_some() || same_matter(&earlier.event, &entry.event)
+                    })
+                    .filter(|(_, row)| row.status == PaperStatus::Live)
+                    .for_each(|(_, row)| row.status = PaperStatus::Replaced);
             }
-            let status = void
-                .clone()
-                .map_or(PaperStatus::Live, |reason| PaperStatus::Void { reason });
-            papers.push(PaperRow {
+            let status = void.map_or(PaperStatus::Live, |reason| PaperStatus::Void {
+                reason: reason.clone(),
+            });
+            let row = PaperRow {
                 form: paper.form.clone(),
                 number: paper.number.clone(),
                 version: paper.version,
@@ -149,17 +184,9 @@ fn papers_of(entries: &[Recorded<CaseEvent>]) -> Vec<PaperRow> {
                 sha256: paper.sha256,
                 seq: entry.seq,
                 printings: 0,
-            });
+            };
+            papers.push((entry, row));
         }
     }
-    papers
-}
-
-/// A paper of a later act replaces the live ones of the same form and number.
-fn replace(papers: &mut [PaperRow], by: &PaperRef, seq: u64) {
-    papers
-        .iter_mut()
-        .filter(|paper| paper.seq < seq && paper.form == by.form && paper.number == by.number)
-        .filter(|paper| paper.status == PaperStatus::Live)
-        .for_each(|paper| paper.status = PaperStatus::Replaced);
+    papers.into_iter().map(|(_, row)| row).collect()
 }

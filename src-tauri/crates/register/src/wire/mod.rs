@@ -7,6 +7,7 @@ mod application;
 mod case_event;
 mod fact;
 mod number;
+mod office_act;
 mod office_event;
 mod settings;
 #[cfg(test)]
@@ -128,9 +129,10 @@ pub(crate) fn lift_case(kind: &str, v: u32, payload: &str) -> Result<Lifted<Case
 pub(crate) fn write_office(
     event: &OfficeEvent,
     files: Option<Hash>,
+    papers: &[PaperRef],
     times: &ActTimes,
 ) -> Result<Written, LiftError> {
-    office_event::write_event(event, files, times)
+    office_event::write_event(event, files, papers, times)
 }
 
 /// Reads an event of the office of any version.

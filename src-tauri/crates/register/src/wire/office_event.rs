@@ -1,12 +1,13 @@
 //! The events of the office as they are written down, one struct per kind and version.
 
 use calendar::{OfficeDay, OfficeDayKind};
-use cases::event::ActTimes;
+use cases::event::{ActTimes, PaperRef};
 use cases::office::{FirstNumber, OfficeEvent, OfficePerson, OfficeSettings};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::number::HashV1;
+use super::office_act::{HandOverListMadeV1, TakenBackV1};
 use super::settings::{FirstNumberV1, OfficePersonV1, OfficeSettingsV1};
 use super::{LiftError, Lifted, Written, lift, write};
 use crate::hash::Hash;
@@ -15,6 +16,7 @@ use crate::hash::Hash;
 pub(super) fn write_event(
     event: &OfficeEvent,
     files: Option<Hash>,
+    papers: &[PaperRef],
     times: &ActTimes,
 ) -> Result<Written, LiftError> {
     match event {
@@ -30,7 +32,7 @@ pub(super) fn write_event(
                 first_numbers: first_numbers.iter().map(FirstNumberV1::from).collect(),
                 sample: *sample,
             };
-            write("set_up", event, &[], times)
+            write("set_up", event, papers, times)
         }
         OfficeEvent::SettingsChanged { from, settings } => write(
             "settings_changed",
@@ -38,21 +40,24 @@ pub(super) fn write_event(
                 from: *from,
                 settings: (&**settings).into(),
             },
-            &[],
+            papers,
             times,
         ),
         OfficeEvent::PersonSet(person) => {
-            write("person_set", OfficePersonV1::from(person), &[], times)
+            write("person_set", OfficePersonV1::from(person), papers, times)
         }
-        OfficeEvent::CalendarDaySet(day) => {
-            write("calendar_day_set", CalendarDaySetV1::from(day), &[], times)
-        }
+        OfficeEvent::CalendarDaySet(day) => write(
+            "calendar_day_set",
+            CalendarDaySetV1::from(day),
+            papers,
+            times,
+        ),
         OfficeEvent::CalendarYearConfirmed { year, source } => {
             let event = CalendarYearConfirmedV1 {
                 year: *year,
                 source: source.clone(),
             };
-            write("calendar_year_confirmed", event, &[], times)
+            write("calendar_year_confirmed", event, papers, times)
         }
         OfficeEvent::EditionTaken {
             service,
@@ -65,7 +70,7 @@ pub(super) fn write_event(
                 hash: hash.into(),
                 files: (&files.unwrap_or_default()).into(),
             };
-            write("edition_taken", event, &[], times)
+            write("edition_taken", event, papers, times)
         }
         OfficeEvent::ClockConfirmed {
             clock,
@@ -77,16 +82,29 @@ pub(super) fn write_event(
                 last_entry: *last_entry,
                 reason: reason.clone(),
             };
-            write("clock_confirmed", event, &[], times)
+            write("clock_confirmed", event, papers, times)
         }
         OfficeEvent::Printed { sha256 } => write(
             "printed",
             PrintedV1 {
                 sha256: sha256.into(),
             },
-            &[],
+            papers,
             times,
         ),
+        OfficeEvent::HandOverListMade(list) => write(
+            "hand_over_list_made",
+            HandOverListMadeV1::from(&**list),
+            papers,
+            times,
+        ),
+        OfficeEvent::TakenBack { act, reason } => {
+            let event = TakenBackV1 {
+                act: *act,
+                reason: reason.clone(),
+            };
+            write("taken_back", event, papers, times)
+        }
     }
 }
 
@@ -145,6 +163,15 @@ pub(super) fn lift_event(
         ("printed", 1) => lift(payload, |event: PrintedV1| {
             Ok(OfficeEvent::Printed {
                 sha256: event.sha256.try_into()?,
+            })
+        }),
+        ("hand_over_list_made", 1) => lift(payload, |event: HandOverListMadeV1| {
+            Ok(OfficeEvent::HandOverListMade(Box::new(event.try_into()?)))
+        }),
+        ("taken_back", 1) => lift(payload, |event: TakenBackV1| {
+            Ok(OfficeEvent::TakenBack {
+                act: event.act,
+                reason: event.reason,
             })
         }),
         _ => Err(LiftError::UnknownKind {

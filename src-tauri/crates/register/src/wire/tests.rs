@@ -11,6 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use cases::application::{Channel, Representative, StateCorporation};
+use cases::case::CaseId;
 use cases::event::{CaseEvent, PaperRef};
 use cases::identifier::Identifier;
 use cases::number::Journal;
@@ -162,6 +163,17 @@ fn office_events() -> Vec<(&'static str, OfficeEvent)> {
             "office/printed.1.json",
             OfficeEvent::Printed { sha256: [3; 32] },
         ),
+        (
+            "office/hand_over_list_made.1.json",
+            hand_over_list(17, &[CaseId(2), CaseId(5)]),
+        ),
+        (
+            "office/taken_back.1.json",
+            OfficeEvent::TakenBack {
+                act: 6,
+                reason: "қате басылды".to_owned(),
+            },
+        ),
     ]
 }
 
@@ -208,8 +220,8 @@ fn case_events_are_read_and_written_as_they_always_were() {
 #[test]
 fn office_events_are_read_and_written_as_they_always_were() {
     for (file, event) in office_events() {
-        let written =
-            write_office(&event, Some([4; 32]), &times("2026-11-23")).expect("an event of a test");
+        let written = write_office(&event, Some([4; 32]), &[], &times("2026-11-23"))
+            .expect("an event of a test");
         assert_eq!(written.payload, text(file).trim_end(), "{file}");
         assert!(file.contains(written.kind), "{file}");
         let lifted = lift_office(written.kind, written.v, &text(file)).expect("a fixture");
@@ -223,6 +235,11 @@ fn office_events_are_read_and_written_as_they_always_were() {
             "{file}"
         );
     }
+    let (_, list) = office_events().swap_remove(9);
+    let written = write_office(&list, None, &papers(), &late()).expect("an event of a test");
+    let lifted = lift_office(written.kind, written.v, &written.payload).expect("what was written");
+    assert_eq!(lifted.papers, papers());
+    assert_eq!(lifted.entered_late_because, late().entered_late_because);
     let files = super::files_of_edition_taken(&text("office/edition_taken.1.json"));
     assert_eq!(files.expect("a fixture"), [4; 32]);
 }

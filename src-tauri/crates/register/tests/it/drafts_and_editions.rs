@@ -156,7 +156,7 @@ fn an_edition_is_not_said_to_be_taken_before_it_is_kept() {
         hash: EDITION,
     };
     let refused =
-        register.act(|writing| writing.append_office(&taken, CLERK, &times("2026-11-20")));
+        register.act(|writing| writing.append_office(&taken, CLERK, &times("2026-11-20"), &[]));
     assert!(
         matches!(refused, Err(RegisterError::UnknownEdition(EDITION))),
         "{refused:?}"

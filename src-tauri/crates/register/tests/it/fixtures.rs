@@ -13,7 +13,9 @@ use cases::event::{
 use cases::identifier::{Identifier, Iin};
 use cases::name::PersonName;
 use cases::number::{Journal, Number};
-use cases::office::{FirstNumber, Head, OfficeEvent, OfficePerson, OfficeSettings, PersonId, Role};
+use cases::office::{
+    FirstNumber, HandOverList, Head, OfficeEvent, OfficePerson, OfficeSettings, PersonId, Role,
+};
 use cases::phone::Phone;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use register::{NewPaper, Register, RegisterError, Writing};
@@ -227,6 +229,17 @@ pub(crate) fn taken_back(act: u64) -> CaseEvent {
     }
 }
 
+/// A list of results for the State Corporation.
+pub(crate) fn hand_over_list(serial: u32, cases: &[CaseId]) -> OfficeEvent {
+    OfficeEvent::HandOverListMade(Box::new(HandOverList {
+        number: number(Journal::HandOverLists, serial, 2026),
+        cases: cases.to_vec(),
+        section: "2".to_owned(),
+        address: "Ақбұлақ ауылы, Абай көшесі, 5".to_owned(),
+        courier: "Сейітқали Ж.".to_owned(),
+    }))
+}
+
 pub(crate) fn paper(form: &str, number: Option<Number>, version: u32, words: &str) -> NewPaper {
     NewPaper {
         form: form.to_owned(),
@@ -245,7 +258,7 @@ pub(crate) fn office_in(dir: &Path) -> Register {
 
 pub(crate) fn found_office(register: &mut Register) {
     act(register, |writing| {
-        writing.append_office(&set_up(Vec::new()), CLERK, &times("2026-11-20"))?;
+        writing.append_office(&set_up(Vec::new()), CLERK, &times("2026-11-20"), &[])?;
         take_edition(writing)
     });
 }
@@ -261,7 +274,7 @@ pub(crate) fn take_edition(writing: &mut Writing<'_>) -> Result<(), RegisterErro
         edition: "2023-04-12-95".to_owned(),
         hash: EDITION,
     };
-    writing.append_office(&taken, CLERK, &times("2026-11-20"))?;
+    writing.append_office(&taken, CLERK, &times("2026-11-20"), &[])?;
     Ok(())
 }
 
@@ -347,7 +360,7 @@ pub(crate) fn lived_in(dir: &Path) -> Register {
     act(&mut register, |writing| {
         let permit = paper("permit", None, 1, "permit 1").reference().sha256;
         let printed = OfficeEvent::Printed { sha256: permit };
-        writing.append_office(&printed, CLERK, &times("2026-11-26"))?;
+        writing.append_office(&printed, CLERK, &times("2026-11-26"), &[])?;
         writing.save_draft(
             None,
             "{\"surname\":\"Ом\"}",

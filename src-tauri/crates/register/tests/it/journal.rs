@@ -178,7 +178,7 @@ fn an_event_that_its_text_cannot_hold_is_refused() {
             last_entry: odd.entered_at,
             reason: "батарея".to_owned(),
         };
-        writing.append_office(&confirmed, CLERK, &times("2026-11-23"))
+        writing.append_office(&confirmed, CLERK, &times("2026-11-23"), &[])
     });
     assert!(
         matches!(refused, Err(RegisterError::NotFaithful("clock_confirmed"))),

@@ -17,6 +17,7 @@ mod journal;
 mod keys;
 mod lists;
 mod numbers;
+mod office_papers;
 mod papers;
 mod places;
 mod random_histories;

@@ -41,7 +41,7 @@ fn a_journal_begins_where_the_paper_one_stopped() {
             year: 2026,
             serial: 241,
         };
-        writing.append_office(&set_up(vec![first]), CLERK, &times("2026-11-20"))?;
+        writing.append_office(&set_up(vec![first]), CLERK, &times("2026-11-20"), &[])?;
         take_edition(writing)
     });
     act(&mut register, |writing| {

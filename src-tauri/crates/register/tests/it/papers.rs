@@ -152,6 +152,7 @@ fn printings_are_counted_paper_by_paper() {
                 &OfficeEvent::Printed { sha256 },
                 CLERK,
                 &times("2026-11-25"),
+                &[],
             )
         });
     }

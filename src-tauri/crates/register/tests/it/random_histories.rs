@@ -89,6 +89,7 @@ fn attempt(register: &mut Register, cases: &mut Vec<CaseId>, attempted: Try) {
                     &OfficeEvent::Printed { sha256 },
                     CLERK,
                     &times("2026-11-26"),
+                    &[],
                 )
             });
             return;
