@@ -6,8 +6,8 @@ use std::path::Path;
 use ts_rs::{Config, TS};
 
 use crate::dto::{
-    act, application, calendar, case, draft, list, office as office_dto, paper, picture, review,
-    today,
+    act, application, calendar, case, draft, list, office as office_dto, paper, picture, report,
+    review, today,
 };
 use crate::errors::{self, ErrorDto};
 
@@ -42,6 +42,11 @@ fn types() -> String {
         draft::DraftDto, draft::DraftInput, draft::SaveDraftInput, draft::SaveUnfinishedInput,
         draft::UnfinishedDto, draft::UnfinishedInput,
         list::CaseRowDto, list::CasesDto, list::CasesInput, list::DueDto,
+        report::AfterClosingDto, report::CountDto, report::FileDto, report::IssueMonthRegisterInput,
+        report::IssuedFileDto, report::IssuedRegisterDto, report::MonthRegisterDto,
+        report::MonthRegisterFileInput, report::MonthRegisterInput, report::MonthRegisterPagesInput,
+        report::MonthRegistersDto, report::RegisterMonthDto, report::ReportColumnDto,
+        report::StatisticsDto, report::StatisticsInput, report::StatisticsRowDto, report::SummaryLineDto,
         review::ApplicationInput, review::NamedBorn, review::ReadBackDto, review::ReviewDto,
         review::SamePersonDto, review::TypedDateDto, review::TypedDateInput,
         today::TodayDto, today::TodayRowDto,

@@ -1,4 +1,29 @@
 // The types that cross to the window, generated from the program's own.
+export type AfterClosingDto = { 
+/**
+ * Registration number of its case.
+ */
+number: string, 
+/**
+ * The applicant's name.
+ */
+applicant: string, 
+/**
+ * What was done, as the register prints it.
+ */
+act: string, 
+/**
+ * The day it happened.
+ */
+on: string, 
+/**
+ * When it was entered, RFC 3339.
+ */
+entered_at: string, 
+/**
+ * Who entered it.
+ */
+person: string, };
 export type ApplicationInput = { 
 /**
  * As typed.
@@ -457,6 +482,15 @@ application: TypedApplication,
  * Why.
  */
 reason: string, };
+export type CountDto = { 
+/**
+ * Stable code of the kind.
+ */
+code: string, 
+/**
+ * How many.
+ */
+count: number, };
 export type DatedSettingsDto = { 
 /**
  * First day they hold.
@@ -584,6 +618,15 @@ field: string,
  * What can be done, as a code; empty where nothing can.
  */
 hint: string, };
+export type FileDto = { 
+/**
+ * The bytes in base64.
+ */
+file: string, 
+/**
+ * A name for it with its ending, which tells nothing of anybody: `register-2026-11.xlsx`.
+ */
+name: string, };
 export type FormInput = { 
 /**
  * As typed; none for the blank form.
@@ -629,6 +672,49 @@ representative: boolean,
  * `№ 12, 01.11.2026, notary`; empty where the applicant took it.
  */
 power_of_attorney: string, };
+export type IssueMonthRegisterInput = { 
+/**
+ * `2026-11`.
+ */
+month: string, 
+/**
+ * Why it is issued anew; empty the first time.
+ */
+reason: string, };
+export type IssuedFileDto = { 
+/**
+ * `pdf`, `xlsx` or `csv`.
+ */
+format: string, 
+/**
+ * Without what tells who people are.
+ */
+masked: boolean, 
+/**
+ * SHA-256 of its bytes in hexadecimal.
+ */
+sha256: string, };
+export type IssuedRegisterDto = { 
+/**
+ * 1 for the first.
+ */
+version: number, 
+/**
+ * Why it was issued anew; empty for the first.
+ */
+reason: string, 
+/**
+ * The day it was issued.
+ */
+issued_on: string, 
+/**
+ * Who issued it.
+ */
+person: string, 
+/**
+ * Its six files.
+ */
+files: Array<IssuedFileDto>, };
 export type MakePermitInput = { 
 /**
  * On which case.
@@ -638,6 +724,99 @@ target: OnCaseDto,
  * A period narrower than asked for.
  */
 narrowed: TypedNarrowed | null, };
+export type MonthRegisterDto = { 
+/**
+ * `2026-11`.
+ */
+month: string, 
+/**
+ * The month's last day.
+ */
+until: string, 
+/**
+ * The month is over: it can be closed.
+ */
+over: boolean, 
+/**
+ * The version that issuing it now would give; above 1 a reason is needed.
+ */
+next_version: number, 
+/**
+ * The columns, in their order.
+ */
+columns: Array<ReportColumnDto>, 
+/**
+ * A row per application, a text per column; empty where there is nothing.
+ */
+rows: Array<Array<string>>, 
+/**
+ * The summary, in its order.
+ */
+summary: Array<SummaryLineDto>, 
+/**
+ * What was entered after the months before were closed.
+ */
+after_closing: Array<AfterClosingDto>, 
+/**
+ * The versions that were issued, the first one first.
+ */
+versions: Array<IssuedRegisterDto>, 
+/**
+ * The end of the journal's chain that the register rests on, in hexadecimal.
+ */
+head: string, 
+/**
+ * The place of that entry in the journal.
+ */
+head_seq: number, };
+export type MonthRegisterFileInput = { 
+/**
+ * `2026-11`.
+ */
+month: string, 
+/**
+ * An issued version; none for the register as it would be, marked as a draft.
+ */
+version: number | null, 
+/**
+ * `pdf`, `xlsx` or `csv`.
+ */
+format: string, 
+/**
+ * Without what tells who people are.
+ */
+masked: boolean, };
+export type MonthRegisterInput = { 
+/**
+ * `2026-11`.
+ */
+month: string, 
+/**
+ * Without what tells who people are: for anything that leaves the office.
+ */
+masked: boolean, };
+export type MonthRegisterPagesInput = { 
+/**
+ * `2026-11`.
+ */
+month: string, 
+/**
+ * Without what tells who people are.
+ */
+masked: boolean, 
+/**
+ * An issued version; none for the register as it would be, marked as a draft.
+ */
+version: number | null, 
+/**
+ * Pixels across; 0 for 900.
+ */
+width: number, };
+export type MonthRegistersDto = { 
+/**
+ * From the office's first month to the one that is running.
+ */
+months: Array<RegisterMonthDto>, };
 export type NamedBorn = { 
 /**
  * Full name.
@@ -879,6 +1058,40 @@ draft: number | null,
  * When it happened.
  */
 when: WhenDto, };
+export type RegisterMonthDto = { 
+/**
+ * `2026-11`.
+ */
+month: string, 
+/**
+ * The month is over: it can be closed.
+ */
+over: boolean, 
+/**
+ * Applications received in it.
+ */
+received: number, 
+/**
+ * Acts of it entered after its last version was issued.
+ */
+entered_after: number, 
+/**
+ * The versions that were issued, the first one first.
+ */
+versions: Array<IssuedRegisterDto>, };
+export type ReportColumnDto = { 
+/**
+ * Stable code.
+ */
+code: string, 
+/**
+ * Its title as the register prints it.
+ */
+title: string, 
+/**
+ * What stands in it: `text`, `date`, `date_time` or `number`.
+ */
+kind: string, };
 export type ReviewDto = { 
 /**
  * Everything wrong with it, each at its field; empty when it can be registered.
@@ -1025,6 +1238,78 @@ first_numbers: TypedFirstNumbers,
  * A register to try things in: every paper of it bears the sample mark.
  */
 sample: boolean, };
+export type StatisticsDto = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * The years there is something to say of, the latest first.
+ */
+years: Array<number>, 
+/**
+ * Its twelve months, those to come empty.
+ */
+months: Array<StatisticsRowDto>, 
+/**
+ * The year as a whole.
+ */
+total: StatisticsRowDto, };
+export type StatisticsInput = { 
+/**
+ * The year.
+ */
+year: number, };
+export type StatisticsRowDto = { 
+/**
+ * 1 to 12; 0 for the year.
+ */
+month: number, 
+/**
+ * Applications received.
+ */
+received: number, 
+/**
+ * The same by channel: `office`, `state_corporation`, `court`.
+ */
+channels: Array<CountDto>, 
+/**
+ * What was finished, by outcome: `permit`, `refusal`, `not_accepted`, `withdrawn`, `other`.
+ */
+outcomes: Array<CountDto>, 
+/**
+ * Refusals by the number of their ground.
+ */
+grounds: Array<CountDto>, 
+/**
+ * Finished in time.
+ */
+in_time: number, 
+/**
+ * Finished late.
+ */
+late: number, 
+/**
+ * Mean of the working days that the late ones were late by, `2,5`; empty where none was.
+ */
+late_mean: string, 
+/**
+ * The most working days one was late by.
+ */
+late_longest: number, };
+export type SummaryLineDto = { 
+/**
+ * Its words as the register prints them.
+ */
+title: string, 
+/**
+ * Its number as the register prints it.
+ */
+value: string, 
+/**
+ * 0 for a line of its own, 1 for a part of the line above it.
+ */
+level: number, };
 export type TakeBackInput = { 
 /**
  * On which case.
