@@ -9,6 +9,7 @@ mod facts;
 mod fill;
 mod glue;
 mod papers;
+pub mod report;
 mod stamp;
 
 pub use error::DocumentError;

@@ -31,6 +31,13 @@ pub fn with_initials(surname: &str, given: &str, patronymic: &str) -> String {
     parts.join(" ")
 }
 
+/// Nothing but the first letters of a name's parts, blank ones left out: "Т. А. Б.".
+pub fn initials(parts: &[&str]) -> String {
+    let letters = parts.iter().map(|part| initial(part.trim()));
+    let letters: Vec<String> = letters.filter(|letter| !letter.is_empty()).collect();
+    letters.join(" ")
+}
+
 fn initial(name: &str) -> String {
     let composed = ComposingNormalizerBorrowed::new_nfc().normalize(name);
     let letters: Vec<String> = composed.split('-').filter_map(first_letter).collect();
@@ -67,6 +74,13 @@ mod tests {
         ] {
             assert_eq!(with_initials(surname, given, patronymic), signature);
         }
+    }
+
+    #[test]
+    fn initials_alone_name_nobody() {
+        assert_eq!(initials(&["Сейтқали", "Айгүл", "Бекқызы"]), "С. А. Б.");
+        assert_eq!(initials(&["Ким", "Анна-Мария", " "]), "К. А.-М.");
+        assert_eq!(initials(&["", "-", ""]), "");
     }
 
     #[test]

@@ -1,0 +1,44 @@
+//! A value of the register with its type: a date stays a date and an IIN a text.
+
+use chrono::{NaiveDate, NaiveTime};
+
+/// What stands in a cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Cell {
+    /// Nothing.
+    Empty,
+    /// Words, numbers of papers and of people.
+    Text(String),
+    /// A date.
+    Date(NaiveDate),
+    /// An hour.
+    Time(NaiveTime),
+    /// A count.
+    Count(u32),
+}
+
+impl Cell {
+    /// As it is printed: "05.11.2026", "10:15".
+    pub fn printed(&self) -> String {
+        match self {
+            Self::Empty => String::new(),
+            Self::Text(text) => text.clone(),
+            Self::Date(date) => kazakh::dates::short(*date),
+            Self::Time(time) => time.format("%H:%M").to_string(),
+            Self::Count(count) => count.to_string(),
+        }
+    }
+
+    pub(super) fn text(text: impl Into<String>) -> Self {
+        let text = text.into();
+        if text.is_empty() {
+            Self::Empty
+        } else {
+            Self::Text(text)
+        }
+    }
+
+    pub(super) fn date(date: Option<NaiveDate>) -> Self {
+        date.map_or(Self::Empty, Self::Date)
+    }
+}

@@ -1,0 +1,447 @@
+//! The columns of the register (F.2), in one table that the paper, the workbook and the plain rows all read.
+//! It does not know how wide a column is.
+//!
+//! A column of the paper may hold several facts, such as a date and an hour; where cells have types each fact has
+//! a column of its own, so that dates sort as dates.
+
+use super::cell::Cell;
+use super::facts::MonthRegister;
+use super::masking::Shown;
+use super::row::{Outcome, RegisterChild, RegisterComplaint, RegisterRow};
+
+/// A column of the register.
+#[derive(Debug)]
+pub struct Column {
+    /// Its number in F.2.
+    pub number: u32,
+    /// Its title on the paper.
+    pub title: &'static str,
+    /// Its facts, in order; none where something is written by hand.
+    pub parts: &'static [Part],
+    /// What stands between the facts of a printed cell.
+    join: Join,
+}
+
+/// One fact of a column.
+#[derive(Debug)]
+pub struct Part {
+    /// Its title where it stands alone.
+    pub title: &'static str,
+    /// What kind of cells it has.
+    pub kind: Kind,
+    get: fn(&At<'_>) -> Cell,
+}
+
+/// The kind of a fact's cells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Words and numbers of papers.
+    Text,
+    /// Dates.
+    Date,
+    /// Hours.
+    Time,
+    /// Counts.
+    Count,
+}
+
+#[derive(Debug)]
+enum Join {
+    /// "05.11.2026, 10:15"
+    Comma,
+    /// "01.12.2026 – 28.02.2027"
+    Dash,
+    /// "4 (12)"
+    Brackets,
+}
+
+/// A row at its place in a register.
+#[derive(Clone, Copy)]
+pub(super) struct At<'a> {
+    row: &'a RegisterRow,
+    /// Its place from 1.
+    serial: u32,
+    /// How people are shown.
+    shown: Shown,
+}
+
+/// A column of one fact.
+macro_rules! one {
+    ($number:literal, $title:literal, $kind:ident, $get:expr) => {
+        Column {
+            number: $number,
+            title: $title,
+            parts: &[Part {
+                title: $title,
+                kind: Kind::$kind,
+                get: $get,
+            }],
+            join: Join::Comma,
+        }
+    };
+}
+
+/// A column of several facts.
+macro_rules! several {
+    ($number:literal, $title:literal, $join:ident, [$(($part:literal, $kind:ident, $get:expr)),+ $(,)?]) => {
+        Column {
+            number: $number,
+            title: $title,
+            parts: &[$(Part { title: $part, kind: Kind::$kind, get: $get }),+],
+            join: Join::$join,
+        }
+    };
+}
+
+/// Every column of the register, in order.
+pub const COLUMNS: [Column; 28] = [
+    one!(1, "Р/с №", Count, |at| Cell::Count(at.serial)),
+    one!(2, "Тіркеу нөмірі", Text, |at| Cell::text(
+        &at.row.number
+    )),
+    several!(
+        3,
+        "Тіркелген күні, уақыты",
+        Comma,
+        [
+            ("Тіркелген күні", Date, |at| Cell::Date(
+                at.row.registered_on
+            )),
+            ("Тіркелген уақыты", Time, |at| at
+                .row
+                .registered_at
+                .map_or(Cell::Empty, Cell::Time)),
+        ]
+    ),
+    one!(4, "Келіп түсу арнасы", Text, |at| {
+        let corporation = at.row.accepted_by_corporation.is_some();
+        Cell::text(if corporation {
+            "Мемлекеттік корпорация"
+        } else {
+            "кеңсе"
+        })
+    }),
+    one!(5, "МК қабылдаған күні", Date, |at| {
+        Cell::date(at.row.accepted_by_corporation)
+    }),
+    one!(
+        6,
+        "Өтініш берушінің тегі, аты, әкесінің аты",
+        Text,
+        |at| { Cell::text(at.shown.name(&at.row.applicant)) }
+    ),
+    one!(7, "ЖСН", Text, |at| {
+        Cell::text(
+            at.row
+                .iin
+                .as_ref()
+                .map_or_else(|| "жоқ".to_owned(), |iin| at.shown.iin(iin)),
+        )
+    }),
+    one!(8, "Мекенжайы", Text, |at| Cell::text(
+        at.shown.own_words(&at.row.address)
+    )),
+    one!(9, "Телефоны", Text, |at| Cell::text(
+        at.shown.own_words(&at.row.phone)
+    )),
+    one!(
+        10,
+        "Бала(лар)дың тегі, аты, әкесінің аты, туған күні",
+        Text,
+        |at| {
+            let child = |child: &RegisterChild| {
+                format!(
+                    "{}, {}",
+                    at.shown.name(&child.name),
+                    at.shown.born(child.born)
+                )
+            };
+            Cell::text(listed(at.row.children.iter().map(child)))
+        }
+    ),
+    one!(11, "Орналасу нысаны", Text, placements),
+    several!(
+        12,
+        "Сұралған кезең",
+        Dash,
+        [
+            ("Сұралған кезеңнің басы", Date, |at| {
+                Cell::Date(at.row.requested.from)
+            }),
+            ("Сұралған кезеңнің соңы", Date, |at| {
+                Cell::Date(at.row.requested.until)
+            }),
+        ]
+    ),
+    several!(
+        13,
+        "Ұсынылған құжаттар (парақ саны)",
+        Brackets,
+        [
+            ("Ұсынылған құжаттар саны", Count, |at| {
+                Cell::Count(at.row.documents)
+            }),
+            ("Құжаттардың парақ саны", Count, |at| {
+                counted(at.row.sheets)
+            }),
+        ]
+    ),
+    one!(14, "Орындаушы", Text, |at| Cell::text(
+        at.row.executor.as_deref().unwrap_or_default()
+    )),
+    one!(15, "Орындау мерзімі", Date, |at| Cell::date(
+        at.row.due
+    )),
+    one!(16, "Алдын ала шешім күні", Date, |at| {
+        Cell::date(at.row.preliminary_on)
+    }),
+    several!(
+        17,
+        "Тыңдау күні, хаттама №",
+        Comma,
+        [
+            ("Тыңдау күні", Date, |at| Cell::date(
+                at.row.hearing_on
+            )),
+            ("Тыңдау хаттамасының №", Text, |at| {
+                Cell::text(at.row.protocol.as_deref().unwrap_or_default())
+            }),
+        ]
+    ),
+    one!(18, "Нәтиже", Text, |at| Cell::text(
+        at.row.outcome.map_or("", Outcome::words)
+    )),
+    one!(19, "Негізі", Text, |at| {
+        let grounds: Vec<String> = at.row.grounds.iter().map(ToString::to_string).collect();
+        Cell::text(grounds.join(", "))
+    }),
+    several!(
+        20,
+        "Құжат №, күні",
+        Comma,
+        [
+            ("Құжат №", Text, |at| Cell::text(
+                at.row.paper.as_ref().map_or("", |it| &it.number)
+            )),
+            ("Құжат күні", Date, |at| Cell::date(
+                at.row.paper.as_ref().map(|it| it.on)
+            )),
+        ]
+    ),
+    several!(
+        21,
+        "Рұқсат кезеңі",
+        Dash,
+        [
+            ("Рұқсат кезеңінің басы", Date, |at| {
+                Cell::date(at.row.granted.map(|it| it.from))
+            }),
+            ("Рұқсат кезеңінің соңы", Date, |at| {
+                Cell::date(at.row.granted.map(|it| it.until))
+            }),
+        ]
+    ),
+    several!(
+        22,
+        "Берілген күні, кімге, сенімхат",
+        Comma,
+        [
+            ("Берілген күні", Date, |at| Cell::date(
+                at.row.handed_over.as_ref().map(|it| it.on)
+            )),
+            ("Кімге берілді", Text, |at| {
+                let to = at.row.handed_over.as_ref();
+                Cell::text(to.map_or_else(String::new, |it| at.shown.name(&it.to)))
+            }),
+            ("Сенімхат", Text, power_of_attorney),
+        ]
+    ),
+    Column {
+        number: 23,
+        title: "Қолы",
+        parts: &[],
+        join: Join::Comma,
+    },
+    several!(
+        24,
+        "Мерзімінде / кешіктірілді (күн)",
+        Brackets,
+        [
+            (
+                "Мерзімінде / кешіктірілді",
+                Text,
+                |at| Cell::text(match at.row.days_late {
+                    None => "",
+                    Some(0) => "мерзімінде",
+                    Some(_) => "кешіктірілді",
+                })
+            ),
+            (
+                "Кешіктірілген жұмыс күні",
+                Count,
+                |at| at.row.days_late.map_or(Cell::Empty, counted)
+            ),
+        ]
+    ),
+    several!(
+        25,
+        "Мониторинг АЖ-ға енгізілді",
+        Comma,
+        [
+            ("Мониторинг АЖ: қабылдау", Date, |at| {
+                Cell::date(at.row.monitoring.reception)
+            }),
+            ("Мониторинг АЖ: шешім", Date, |at| {
+                Cell::date(at.row.monitoring.decision)
+            }),
+            ("Мониторинг АЖ: беру", Date, |at| Cell::date(
+                at.row.monitoring.delivery
+            )),
+        ]
+    ),
+    one!(26, "Шағым №, нәтижесі", Text, |at| {
+        let complaint = |complaint: &RegisterComplaint| {
+            [complaint.number.as_str(), complaint.result.as_str()]
+                .into_iter()
+                .filter(|part| !part.is_empty())
+                .collect::<Vec<_>>()
+                .join(", ")
+        };
+        Cell::text(listed(at.row.complaints.iter().map(complaint)))
+    }),
+    several!(
+        27,
+        "Іс №, том, парақ",
+        Comma,
+        [
+            ("Іс №", Text, |at| Cell::text(
+                at.row.filed.as_ref().map_or("", |it| &it.index)
+            )),
+            ("Том", Text, |at| Cell::text(
+                at.row.filed.as_ref().map_or("", |it| &it.volume)
+            )),
+            ("Істегі парақ саны", Count, |at| {
+                at.row
+                    .filed
+                    .as_ref()
+                    .map_or(Cell::Empty, |it| counted(it.sheets))
+            }),
+        ]
+    ),
+    one!(28, "Ескерту", Text, |at| {
+        let words = at.shown.own_words(&at.row.note_in_own_words);
+        let both = [at.row.note.as_str(), words];
+        let both: Vec<&str> = both.into_iter().filter(|part| !part.is_empty()).collect();
+        Cell::text(both.join("; "))
+    }),
+];
+
+impl Column {
+    /// What a row's cell of this column says.
+    fn printed(&self, at: &At<'_>) -> String {
+        let facts = self.parts.iter().map(|part| (part.get)(at).printed());
+        let mut facts = facts.filter(|fact| !fact.is_empty());
+        let mut text = facts.next().unwrap_or_default();
+        for fact in facts {
+            match self.join {
+                Join::Comma => text.push_str(", "),
+                Join::Dash => text.push_str(" – "),
+                Join::Brackets => text.push_str(" ("),
+            }
+            text.push_str(&fact);
+            if matches!(self.join, Join::Brackets) {
+                text.push(')');
+            }
+        }
+        text
+    }
+}
+
+impl Part {
+    /// The fact of a row.
+    pub(super) fn cell(&self, at: &At<'_>) -> Cell {
+        (self.get)(at)
+    }
+}
+
+impl<'a> At<'a> {
+    /// Every row of a register at its place.
+    pub(super) fn each(register: &'a MonthRegister) -> impl Iterator<Item = Self> {
+        let shown = Shown::of(register.masked);
+        register
+            .rows
+            .iter()
+            .zip(1..)
+            .map(move |(row, serial)| At { row, serial, shown })
+    }
+}
+
+/// The register's rows as they are printed, one text a column.
+pub fn printed_rows(register: &MonthRegister) -> impl Iterator<Item = Vec<String>> {
+    At::each(register).map(|at| COLUMNS.iter().map(|column| column.printed(&at)).collect())
+}
+
+impl Outcome {
+    /// As the register says it.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Permit => "рұқсат",
+            Self::Refusal => "бас тарту",
+            Self::NotAccepted => "қабылдаудан бас тарту",
+            Self::Withdrawn => "кері қайтарылды",
+            Self::Void => "тіркеу жойылды",
+        }
+    }
+}
+
+/// "а" alone, "1) а; 2) ә" of several.
+fn listed(items: impl Iterator<Item = String>) -> String {
+    let items: Vec<String> = items.collect();
+    if let [only] = items.as_slice() {
+        return only.clone();
+    }
+    let numbered = items
+        .iter()
+        .zip(1..)
+        .map(|(item, at)| format!("{at}) {item}"));
+    numbered.collect::<Vec<_>>().join("; ")
+}
+
+/// The placement of all children, or of each where they differ.
+fn placements(at: &At<'_>) -> Cell {
+    let mut placements = at.row.children.iter().map(|child| child.placement.clone());
+    let same = at
+        .row
+        .children
+        .windows(2)
+        .all(|two| two[0].placement == two[1].placement);
+    Cell::text(if same {
+        placements.next().unwrap_or_default()
+    } else {
+        listed(placements)
+    })
+}
+
+fn power_of_attorney(at: &At<'_>) -> Cell {
+    let handed_over = at.row.handed_over.as_ref();
+    let Some(paper) = handed_over.and_then(|it| it.power_of_attorney.as_ref()) else {
+        return Cell::Empty;
+    };
+    Cell::text(match at.shown {
+        Shown::Whole => format!(
+            "сенімхат № {}, {}",
+            paper.number,
+            kazakh::dates::short(paper.on)
+        ),
+        Shown::Masked => "сенімхат бойынша".to_owned(),
+    })
+}
+
+/// A count that is 0 where nobody counted.
+fn counted(count: u32) -> Cell {
+    if count == 0 {
+        Cell::Empty
+    } else {
+        Cell::Count(count)
+    }
+}
