@@ -10,6 +10,7 @@ pub mod age;
 pub mod application;
 pub mod case;
 pub mod checklist;
+pub mod course;
 pub mod decide;
 pub mod due;
 pub mod event;

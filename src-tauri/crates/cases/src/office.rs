@@ -148,6 +148,8 @@ pub enum OfficeEvent {
     },
     /// Results went to the State Corporation by one list of several cases (p. 9); each case says so, too.
     HandOverListMade(Box<HandOverList>),
+    /// A month's register was issued: the month is closed, and its files lie among the papers of this entry.
+    MonthRegisterIssued(Box<MonthRegisterIssued>),
     /// An act of this stream was taken back: what it left is void, its number stays drawn.
     TakenBack {
         /// Its place in the journal.
@@ -170,6 +172,21 @@ pub struct HandOverList {
     pub address: String,
     /// Who carries it; may be empty.
     pub courier: String,
+}
+
+/// A month's register as it was issued.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MonthRegisterIssued {
+    /// Its year.
+    pub year: i32,
+    /// Its month, 1 to 12.
+    pub month: u32,
+    /// 1 for the first; each later one stands in the place of the one before.
+    pub version: u32,
+    /// Why it was issued anew; present exactly from the second version on.
+    pub reason: Option<String>,
+    /// The last entry of the journal that it knows of.
+    pub closes_seq: u64,
 }
 
 /// Where a journal's count starts in its first year here.
@@ -235,6 +252,7 @@ impl Office {
             | OfficeEvent::ClockConfirmed { .. }
             | OfficeEvent::Printed { .. }
             | OfficeEvent::HandOverListMade(_)
+            | OfficeEvent::MonthRegisterIssued(_)
             | OfficeEvent::TakenBack { .. } => {}
         }
     }

@@ -9,6 +9,7 @@
 #[cfg(test)]
 extern crate self as register;
 
+mod account;
 mod backup;
 mod check;
 mod derived;

@@ -56,19 +56,10 @@ impl Reading<'_> {
 
     /// Cases as their events tell them, from one pass through the journal, in the order of their ids.
     pub fn cases_told(&self, ids: &[CaseId]) -> Result<Vec<Case>, RegisterError> {
-        let mut statement = self
-            .connection
-            .prepare_cached(include_str!("streams.sql"))?;
-        let mut rows = statement.query([json_of(ids)])?;
-        let mut streams: BTreeMap<u64, Vec<Recorded<CaseEvent>>> = BTreeMap::new();
-        while let Some(row) = rows.next()? {
-            let entry = Entry::read(row)?;
-            let recorded = recorded_of(&entry, row, wire::lift_case)?;
-            streams.entry(entry.stream_id).or_default().push(recorded);
-        }
+        let streams = case_streams(self.connection, ids)?;
         let told = streams
             .iter()
-            .map(|(id, entries)| Case::replay(CaseId(*id), entries));
+            .map(|(id, entries)| Case::replay(*id, entries));
         Ok(told.collect::<Result<_, _>>()?)
     }
 
@@ -194,6 +185,25 @@ pub(crate) fn case_entries(
     id: CaseId,
 ) -> Result<Vec<Recorded<CaseEvent>>, RegisterError> {
     stream(connection, Stream::Case(id.0), wire::lift_case)
+}
+
+/// Everything that happened to some cases, from one pass through the journal.
+pub(crate) fn case_streams(
+    connection: &Connection,
+    ids: &[CaseId],
+) -> Result<BTreeMap<CaseId, Vec<Recorded<CaseEvent>>>, RegisterError> {
+    let mut statement = connection.prepare_cached(include_str!("streams.sql"))?;
+    let mut rows = statement.query([json_of(ids)])?;
+    let mut streams: BTreeMap<CaseId, Vec<Recorded<CaseEvent>>> = BTreeMap::new();
+    while let Some(row) = rows.next()? {
+        let entry = Entry::read(row)?;
+        let recorded = recorded_of(&entry, row, wire::lift_case)?;
+        streams
+            .entry(CaseId(entry.stream_id))
+            .or_default()
+            .push(recorded);
+    }
+    Ok(streams)
 }
 
 /// Everything that happened to the office.

@@ -88,6 +88,7 @@ pub(crate) fn of_office_event(event: &OfficeEvent) -> Option<&Number> {
         | OfficeEvent::EditionTaken { .. }
         | OfficeEvent::ClockConfirmed { .. }
         | OfficeEvent::Printed { .. }
+        | OfficeEvent::MonthRegisterIssued(_)
         | OfficeEvent::TakenBack { .. } => None,
     }
 }

@@ -102,8 +102,15 @@ impl Reading<'_> {
             OfficeEvent::TakenBack { act, reason } => Some((*act, reason.clone())),
             _ => None,
         };
-        // What the office issues without a number stands beside the others of its form.
-        let papers = papers_of(&self.office_entries()?, undone, |_, _| false);
+        // What the office issues without a number stands beside the others of its form, but for a month's register
+        // that was issued anew.
+        let same_month = |one: &OfficeEvent, other: &OfficeEvent| match (one, other) {
+            (OfficeEvent::MonthRegisterIssued(one), OfficeEvent::MonthRegisterIssued(other)) => {
+                (one.year, one.month) == (other.year, other.month)
+            }
+            _ => false,
+        };
+        let papers = papers_of(&self.office_entries()?, undone, same_month);
         self.with_printings(papers)
     }
 

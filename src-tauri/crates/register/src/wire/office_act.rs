@@ -1,8 +1,8 @@
-//! The acts of the office that draw numbers, as they are written down.
+//! The acts of the office that draw numbers or issue papers, as they are written down.
 
 use cases::case::CaseId;
 use cases::number::Number;
-use cases::office::HandOverList;
+use cases::office::{HandOverList, MonthRegisterIssued};
 use serde::{Deserialize, Serialize};
 
 use super::LiftError;
@@ -16,6 +16,16 @@ pub(super) struct HandOverListMadeV1 {
     section: String,
     address: String,
     courier: String,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct MonthRegisterIssuedV1 {
+    year: i32,
+    month: u32,
+    version: u32,
+    reason: Option<String>,
+    closes_seq: u64,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -48,5 +58,29 @@ impl TryFrom<HandOverListMadeV1> for HandOverList {
             address: list.address,
             courier: list.courier,
         })
+    }
+}
+
+impl From<&MonthRegisterIssued> for MonthRegisterIssuedV1 {
+    fn from(issued: &MonthRegisterIssued) -> Self {
+        Self {
+            year: issued.year,
+            month: issued.month,
+            version: issued.version,
+            reason: issued.reason.clone(),
+            closes_seq: issued.closes_seq,
+        }
+    }
+}
+
+impl From<MonthRegisterIssuedV1> for MonthRegisterIssued {
+    fn from(issued: MonthRegisterIssuedV1) -> Self {
+        Self {
+            year: issued.year,
+            month: issued.month,
+            version: issued.version,
+            reason: issued.reason,
+            closes_seq: issued.closes_seq,
+        }
     }
 }

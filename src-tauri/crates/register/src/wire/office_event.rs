@@ -7,7 +7,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::number::HashV1;
-use super::office_act::{HandOverListMadeV1, TakenBackV1};
+use super::office_act::{HandOverListMadeV1, MonthRegisterIssuedV1, TakenBackV1};
 use super::settings::{FirstNumberV1, OfficePersonV1, OfficeSettingsV1};
 use super::{LiftError, Lifted, Written, lift, write};
 use crate::hash::Hash;
@@ -98,6 +98,12 @@ pub(super) fn write_event(
             papers,
             times,
         ),
+        OfficeEvent::MonthRegisterIssued(issued) => write(
+            "month_register_issued",
+            MonthRegisterIssuedV1::from(&**issued),
+            papers,
+            times,
+        ),
         OfficeEvent::TakenBack { act, reason } => {
             let event = TakenBackV1 {
                 act: *act,
@@ -167,6 +173,9 @@ pub(super) fn lift_event(
         }),
         ("hand_over_list_made", 1) => lift(payload, |event: HandOverListMadeV1| {
             Ok(OfficeEvent::HandOverListMade(Box::new(event.try_into()?)))
+        }),
+        ("month_register_issued", 1) => lift(payload, |event: MonthRegisterIssuedV1| {
+            Ok(OfficeEvent::MonthRegisterIssued(Box::new(event.into())))
         }),
         ("taken_back", 1) => lift(payload, |event: TakenBackV1| {
             Ok(OfficeEvent::TakenBack {

@@ -168,6 +168,14 @@ fn office_events() -> Vec<(&'static str, OfficeEvent)> {
             hand_over_list(17, &[CaseId(2), CaseId(5)]),
         ),
         (
+            "office/month_register_issued.1.json",
+            month_register_issued(1),
+        ),
+        (
+            "office/month_register_issued.1.again.json",
+            month_register_issued(2),
+        ),
+        (
             "office/taken_back.1.json",
             OfficeEvent::TakenBack {
                 act: 6,

@@ -14,7 +14,8 @@ use cases::identifier::{Identifier, Iin};
 use cases::name::PersonName;
 use cases::number::{Journal, Number};
 use cases::office::{
-    FirstNumber, HandOverList, Head, OfficeEvent, OfficePerson, OfficeSettings, PersonId, Role,
+    FirstNumber, HandOverList, Head, MonthRegisterIssued, OfficeEvent, OfficePerson,
+    OfficeSettings, PersonId, Role,
 };
 use cases::phone::Phone;
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -230,6 +231,17 @@ pub(crate) fn taken_back(act: u64) -> CaseEvent {
 }
 
 /// A list of results for the State Corporation.
+/// November's register in its first version or a later one.
+pub(crate) fn month_register_issued(version: u32) -> OfficeEvent {
+    OfficeEvent::MonthRegisterIssued(Box::new(MonthRegisterIssued {
+        year: 2026,
+        month: 11,
+        version,
+        reason: (version > 1).then(|| "кейін енгізілген іс-әрекет".to_owned()),
+        closes_seq: 41,
+    }))
+}
+
 pub(crate) fn hand_over_list(serial: u32, cases: &[CaseId]) -> OfficeEvent {
     OfficeEvent::HandOverListMade(Box::new(HandOverList {
         number: number(Journal::HandOverLists, serial, 2026),

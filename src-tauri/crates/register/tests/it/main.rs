@@ -6,6 +6,7 @@
     reason = "tests look at the files themselves"
 )]
 
+mod account;
 mod checking;
 mod copies;
 mod crashes;
