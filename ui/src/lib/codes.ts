@@ -26,6 +26,11 @@ export function coded(dictionary: Readonly<Record<string, string>>, code: string
   return dictionary[code] ?? code;
 }
 
+/** An act as a button says it: some are called otherwise in some states, as handing over a refusal is. */
+export function actName(dictionary: Readonly<Record<string, string>>, act: string, state: string): string {
+  return dictionary[`${act}.${state}`] ?? coded(dictionary, act);
+}
+
 /** How far a date is, in working days. */
 export function daysText(words: Messages, due: DueDto): string {
   const days = due.working_days_left;

@@ -9,18 +9,24 @@ import { Place } from '../../lib/place.svelte';
 export const urgencies = ['overdue', 'today', 'soon', 'later'] as const;
 export type Urgency = (typeof urgencies)[number];
 
-/** What can be counted and shown alone. */
+/** What is counted and can be shown alone. */
 export const filters = ['overdue', 'today', 'soon', 'sign', 'handOver', 'all'] as const;
-export type Filter = (typeof filters)[number];
+export type Filter = (typeof filters)[number] | 'ground';
 
 const passes: Record<Filter, (row: TodayRowDto) => boolean> = {
   overdue: (row) => row.urgency === 'overdue',
   today: (row) => row.urgency === 'today',
   soon: (row) => row.urgency === 'soon',
-  sign: (row) => row.next === 'sign_permit',
-  handOver: (row) => row.next === 'hand_over',
+  sign: (row) => row.next === 'sign_permit' || row.next === 'sign_refusal',
+  handOver: (row) => row.next === 'hand_over' || row.next === 'send_to_corporation',
+  ground: groundAlone,
   all: () => true,
 };
+
+/** A ground was found, and nobody was notified of it yet. */
+export function groundAlone(row: TodayRowDto): boolean {
+  return row.next === 'make_preliminary_refusal';
+}
 
 class Day {
   filter = $state<Filter>('all');

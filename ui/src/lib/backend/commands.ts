@@ -1,10 +1,15 @@
 // The commands the page uses, each with what it takes and what it answers.
+import type { ExpectedCase, ExpectedCommands } from './expected';
 import type * as T from './generated/types';
 
 export type * from './generated/types';
+export type * from './expected';
+
+/** A case. */
+export type CaseDto = T.CaseDto & ExpectedCase;
 
 /** The table of commands. */
-export type Commands = {
+export type Commands = ExpectedCommands & {
   office: { input: T.Nothing; answer: T.OfficeDto };
   service: { input: T.Nothing; answer: T.ServiceDto };
   set_up_office: { input: T.SetUpInput; answer: T.Nothing };
@@ -23,9 +28,9 @@ export type Commands = {
   review_application: { input: T.ApplicationInput; answer: T.ReviewDto };
   register_application: { input: T.RegisterInput; answer: T.DoneDto };
   refuse_at_intake: { input: T.RegisterInput; answer: T.DoneDto };
-  case: { input: T.CaseInput; answer: T.CaseDto };
+  case: { input: T.CaseInput; answer: CaseDto };
   cases: { input: T.CasesInput; answer: T.CasesDto };
-  assign_executor: { input: T.AssignInput; answer: T.DoneDto };
+  assign_executor: { input: T.AssignInput & { resolution: string }; answer: T.DoneDto };
   check_documents: { input: T.PlainActInput; answer: T.DoneDto };
   refuse_acceptance: { input: T.PlainActInput; answer: T.DoneDto };
   make_permit: { input: T.MakePermitInput; answer: T.DoneDto };

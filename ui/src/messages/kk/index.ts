@@ -2,9 +2,10 @@
 import { app, faultList, keys, theme } from './app';
 import { calendar } from './calendar';
 import { caseFile } from './caseFile';
-import { acts, channels, due, entries, forms, journals, paperStatuses, roles, states } from './codes';
+import { acts, channels, deliveries, due, entries, forms, journals, paperStatuses, roles, states } from './codes';
 import { faults } from './faults';
 import { findings } from './findings';
+import { hearing } from './hearing';
 import { hints } from './hints';
 import { compare, intake, refusing, registered, review } from './intake';
 import { listed } from './listed';
@@ -12,6 +13,7 @@ import { documents, placements } from './names';
 import { notices } from './notices';
 import { paper } from './paper';
 import { person } from './person';
+import { procedure } from './procedure';
 import { register } from './register';
 import { settings } from './settings';
 import { setUp, start } from './start';
@@ -33,6 +35,8 @@ export const kk = {
   refusing,
   registered,
   caseFile,
+  hearing,
+  procedure,
   register,
   calendar,
   settings,
@@ -45,6 +49,7 @@ export const kk = {
   forms,
   journals,
   channels,
+  deliveries,
   roles,
   paperStatuses,
   documents,

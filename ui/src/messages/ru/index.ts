@@ -3,9 +3,10 @@ import type { Messages } from '..';
 import { app, faultList, keys, theme } from './app';
 import { calendar } from './calendar';
 import { caseFile } from './caseFile';
-import { acts, channels, due, entries, forms, journals, paperStatuses, roles, states } from './codes';
+import { acts, channels, deliveries, due, entries, forms, journals, paperStatuses, roles, states } from './codes';
 import { faults } from './faults';
 import { findings } from './findings';
+import { hearing } from './hearing';
 import { hints } from './hints';
 import { compare, intake, refusing, registered, review } from './intake';
 import { listed } from './listed';
@@ -13,6 +14,7 @@ import { documents, placements } from './names';
 import { notices } from './notices';
 import { paper } from './paper';
 import { person } from './person';
+import { procedure } from './procedure';
 import { register } from './register';
 import { settings } from './settings';
 import { setUp, start } from './start';
@@ -34,6 +36,8 @@ export const ru: Messages = {
   refusing,
   registered,
   caseFile,
+  hearing,
+  procedure,
   register,
   calendar,
   settings,
@@ -46,6 +50,7 @@ export const ru: Messages = {
   forms,
   journals,
   channels,
+  deliveries,
   roles,
   paperStatuses,
   documents,
