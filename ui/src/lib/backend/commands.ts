@@ -30,7 +30,7 @@ export type Commands = ExpectedCommands & {
   refuse_at_intake: { input: T.RegisterInput; answer: T.DoneDto };
   case: { input: T.CaseInput; answer: CaseDto };
   cases: { input: T.CasesInput; answer: T.CasesDto };
-  assign_executor: { input: T.AssignInput & { resolution: string }; answer: T.DoneDto };
+  assign_executor: { input: T.AssignInput & { resolution?: string }; answer: T.DoneDto };
   check_documents: { input: T.PlainActInput; answer: T.DoneDto };
   refuse_acceptance: { input: T.PlainActInput; answer: T.DoneDto };
   make_permit: { input: T.MakePermitInput; answer: T.DoneDto };
