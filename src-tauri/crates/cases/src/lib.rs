@@ -24,4 +24,5 @@ pub mod phone;
 pub mod refusal;
 mod replay;
 pub mod state;
+pub mod taken_over;
 pub mod warning;

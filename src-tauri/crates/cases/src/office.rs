@@ -189,6 +189,10 @@ pub struct MonthRegisterIssued {
     pub closes_seq: u64,
 }
 
+/// Identity of an import within this register; counts from 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ImportId(pub u32);
+
 /// Where a journal's count starts in its first year here.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FirstNumber {
