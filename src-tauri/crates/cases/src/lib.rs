@@ -15,6 +15,7 @@ pub mod decide;
 pub mod due;
 pub mod event;
 pub mod identifier;
+pub mod imports;
 pub mod intake;
 pub mod name;
 pub mod next;
