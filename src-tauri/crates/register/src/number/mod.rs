@@ -95,6 +95,8 @@ pub(crate) fn of_office_event(event: &OfficeEvent) -> Option<&Number> {
         | OfficeEvent::CalendarYearConfirmed { .. }
         | OfficeEvent::EditionTaken { .. }
         | OfficeEvent::ClockConfirmed { .. }
+        | OfficeEvent::ImportMade(_)
+        | OfficeEvent::ImportTakenBack { .. }
         | OfficeEvent::Printed { .. }
         | OfficeEvent::MonthRegisterIssued(_)
         | OfficeEvent::TakenBack { .. } => None,
