@@ -4,6 +4,8 @@ export type Screen =
   | { name: 'intake'; draft: number | null }
   | { name: 'case'; id: number }
   | { name: 'register' }
+  | { name: 'reports' }
+  | { name: 'importing' }
   | { name: 'calendar' }
   | { name: 'settings' };
 

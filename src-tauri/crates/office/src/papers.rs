@@ -58,8 +58,7 @@ pub(crate) fn of_event(
                 made.version,
             )])
         }
-        CaseEvent::TakenOver(_)
-        | CaseEvent::ExecutorAssigned { .. }
+        CaseEvent::ExecutorAssigned { .. }
         | CaseEvent::Checked
         | CaseEvent::PermitSigned
         | CaseEvent::HandedOver { .. }

@@ -10,6 +10,7 @@ export const screenKeys: { code: string; keys: string; screen: Screen }[] = [
   { code: 'F2', keys: 'F2', screen: { name: 'today' } },
   { code: 'F4', keys: 'F4', screen: { name: 'intake', draft: null } },
   { code: 'F3', keys: 'F3', screen: { name: 'register' } },
+  { code: 'F6', keys: 'F6', screen: { name: 'reports' } },
   { code: 'F7', keys: 'F7', screen: { name: 'calendar' } },
   { code: 'F8', keys: 'F8', screen: { name: 'settings' } },
 ];

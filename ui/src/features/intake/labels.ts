@@ -52,7 +52,7 @@ function channel({ intake, channels }: Messages, field: string): string {
   return name ? joined(channels.state_corporation, name) : intake.channel;
 }
 
-function named({ person, intake }: Messages, field: string): string {
+function named({ person, intake, past }: Messages, field: string): string {
   const names: Record<string, string> = {
     surname: person.surname,
     given: person.given,
@@ -75,6 +75,18 @@ function named({ person, intake }: Messages, field: string): string {
     received_on: intake.receivedOn,
     received_time: intake.receivedTime,
     chancery_number: intake.chanceryNumber,
+    'past.number': past.number,
+    'past.received_on': past.receivedOn,
+    'past.promised': past.promised,
+    'past.executor': past.executor,
+    'past.checked_on': past.checkedOn,
+    'past.result': past.result,
+    'past.result_number': past.paperNumber,
+    'past.result_on': past.paperOn,
+    'past.permit_from': past.permitFrom,
+    'past.permit_until': past.permitUntil,
+    'past.handed_over_on': past.handedOverOn,
+    'past.remark': past.remark,
     'when.on': intake.registeredOn,
     'when.entered_late_because': intake.enteredLateBecause,
   };

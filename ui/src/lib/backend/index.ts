@@ -1,7 +1,7 @@
 // The one way out of the page: the shell's commands. Only this folder knows how they are reached.
 import { invoke } from '@tauri-apps/api/core';
 import { Refusal, type Fault } from './refusal';
-import type { Commands, NamedPaper, PlaceKind, Places, SavedCopy, SavedFiles, TypedApplication } from './commands';
+import type { ChosenFile, Commands, ImportInput, WorkDto, MonthRegisterFileInput, NamedPaper, PlaceKind, Places, SavedCopy, SavedFiles, TypedApplication } from './commands';
 
 export { Refusal, type Fault } from './refusal';
 export type * from './commands';
@@ -32,6 +32,54 @@ export async function savePaper(papers: NamedPaper[], folder: string): Promise<S
 /** Asks where to save a verified copy of the register, and saves it. */
 export async function saveCopy(folder: string): Promise<SavedCopy | null> {
   return refusing(() => invoke('save_copy', { folder, person: actor }));
+}
+
+/** Asks where to save a file of a month's register, and saves it. */
+export async function saveMonthRegister(which: MonthRegisterFileInput, folder: string): Promise<SavedFiles | null> {
+  return refusing(() => invoke('save_month_register', { which, folder, person: actor }));
+}
+
+/** Opens a month's register with the PC's own viewer. */
+export async function openMonthRegister(which: Omit<MonthRegisterFileInput, 'format'>): Promise<void> {
+  await refusing(() => invoke('open_month_register', { which, person: actor }));
+}
+
+/** Asks where to save the numbers of a year as a paper, and saves it. */
+export async function saveStatistics(year: number, folder: string): Promise<SavedFiles | null> {
+  return refusing(() => invoke('save_statistics', { year, folder, person: actor }));
+}
+
+/** Opens the numbers of a year with the PC's own viewer. */
+export async function openStatistics(year: number): Promise<void> {
+  await refusing(() => invoke('open_statistics', { year, person: actor }));
+}
+
+/** Asks for a file with a journal; nothing where the person thought better of it. */
+export async function chooseJournalFile(folder: string): Promise<ChosenFile | null> {
+  return refusing(() => invoke('choose_journal_file', { folder }));
+}
+
+/** Asks where to save the rows of a journal that are wrong, and saves them. */
+export async function saveWrongRows(mapping: ImportInput, folder: string): Promise<SavedFiles | null> {
+  return refusing(() => invoke('save_wrong_rows', { mapping, folder, person: actor }));
+}
+
+/** Runs a command of the table aside. */
+export async function beginWork<Name extends keyof Commands>(
+  command: Name,
+  input: Commands[Name]['input'],
+): Promise<Commands[Name]['answer']> {
+  return refusing(() => invoke('begin_work', { command, input, person: actor }));
+}
+
+/** How far the work that runs aside is. */
+export async function workProgress(): Promise<WorkDto> {
+  return refusing(() => invoke('work_progress'));
+}
+
+/** Asks the work that runs aside to stop. */
+export async function stopWork(): Promise<void> {
+  await refusing(() => invoke('stop_work'));
 }
 
 /** Where a register can live on this PC. */

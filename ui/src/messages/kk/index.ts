@@ -7,14 +7,17 @@ import { faults } from './faults';
 import { findings } from './findings';
 import { hearing } from './hearing';
 import { hints } from './hints';
+import { importing } from './importing';
 import { compare, intake, refusing, registered, review } from './intake';
 import { listed } from './listed';
-import { documents, placements } from './names';
+import { documents, importFacts, placements, reportColumns, summaryLines } from './names';
 import { notices } from './notices';
 import { paper } from './paper';
+import { past } from './past';
 import { person } from './person';
 import { procedure } from './procedure';
 import { register } from './register';
+import { reports } from './reports';
 import { settings } from './settings';
 import { setUp, start } from './start';
 import { today } from './today';
@@ -26,6 +29,7 @@ export const kk = {
   keys,
   faultList,
   person,
+  past,
   start,
   setUp,
   today,
@@ -34,10 +38,12 @@ export const kk = {
   compare,
   refusing,
   registered,
+  importing,
   caseFile,
   hearing,
   procedure,
   register,
+  reports,
   calendar,
   settings,
   paper,
@@ -54,6 +60,9 @@ export const kk = {
   paperStatuses,
   documents,
   placements,
+  importFacts,
+  reportColumns,
+  summaryLines,
   faults,
   hints,
   notices,

@@ -8,14 +8,17 @@ import { faults } from './faults';
 import { findings } from './findings';
 import { hearing } from './hearing';
 import { hints } from './hints';
+import { importing } from './importing';
 import { compare, intake, refusing, registered, review } from './intake';
 import { listed } from './listed';
-import { documents, placements } from './names';
+import { documents, importFacts, placements, reportColumns, summaryLines } from './names';
 import { notices } from './notices';
 import { paper } from './paper';
+import { past } from './past';
 import { person } from './person';
 import { procedure } from './procedure';
 import { register } from './register';
+import { reports } from './reports';
 import { settings } from './settings';
 import { setUp, start } from './start';
 import { today } from './today';
@@ -27,6 +30,7 @@ export const ru: Messages = {
   keys,
   faultList,
   person,
+  past,
   start,
   setUp,
   today,
@@ -35,10 +39,12 @@ export const ru: Messages = {
   compare,
   refusing,
   registered,
+  importing,
   caseFile,
   hearing,
   procedure,
   register,
+  reports,
   calendar,
   settings,
   paper,
@@ -55,6 +61,9 @@ export const ru: Messages = {
   paperStatuses,
   documents,
   placements,
+  importFacts,
+  reportColumns,
+  summaryLines,
   faults,
   hints,
   notices,

@@ -13,3 +13,6 @@ export const placements: Record<string, string> = {
   'foster-family': 'в приёмной семье',
   organisation: 'в организации образования для детей-сирот и детей, оставшихся без попечения родителей',
 };
+export const importFacts: Record<string, string> = {};
+export const reportColumns: Record<string, string> = {};
+export const summaryLines: Record<string, string> = {};

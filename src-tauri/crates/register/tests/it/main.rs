@@ -19,7 +19,6 @@ mod keys;
 mod lists;
 mod numbers;
 mod office_papers;
-mod old_cases;
 mod papers;
 mod places;
 mod random_histories;
