@@ -117,6 +117,7 @@ fn receipt(group: &mut BenchmarkGroup<'_, WallTime>, name: &str, opening: &Openi
     };
     let by = Making {
         edition: &edition,
+        own_forms: &edition,
         settings: office.settings_on(on).expect("the office is set up"),
         fonts: &fonts,
         mark: None,

@@ -35,6 +35,7 @@ pub(crate) fn measure(criterion: &mut Criterion) {
     };
     let by = Making {
         edition: &edition,
+        own_forms: &edition,
         settings: office.settings_on(on).expect("the office is set up"),
         fonts: &fonts,
         mark: None,

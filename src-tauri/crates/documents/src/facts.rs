@@ -1,6 +1,10 @@
 //! The facts of one paper, and the value they give to each blank. What a value looks like on the page is not
 //! known here.
 
+mod application;
+mod hearing;
+mod more;
+
 use cases::application::{Application, BroughtDocument, Channel, Child, Period, StateCorporation};
 use cases::event::{DocumentFault, UnmetDocument};
 use cases::identifier::Identifier;
@@ -10,29 +14,56 @@ use cases::office::{OfficePerson, OfficeSettings};
 use chrono::{Datelike, NaiveDate, Timelike};
 use kazakh::dates::{self, DateForm};
 use kazakh::suffixes::{self, Case, Stem};
-use statutes::edition::PlacementCategory;
-use statutes::{Collection, Condition, DocumentCode, Edition, Field};
+use statutes::{Collection, Condition, Edition, Field};
 
+use self::application::{all_sheets, brought};
 use crate::error::DocumentError;
+use crate::papers::{
+    ComplaintReply, Duplicate, FileItem, HandOverList, HearingNotice, HearingProtocol, InnerList,
+    ListedCase, ListedResult, PreliminaryRefusal, Refusal, TechnicalFailure, Withdrawal,
+};
 
 /// Everything a paper can be filled with; what a paper does not need is left out.
+#[derive(Clone, Copy)]
 pub(crate) struct Facts<'a> {
     pub(crate) form: &'static str,
     pub(crate) edition: &'a Edition,
+    /// Of the terms an older revision of the edition does not have.
+    pub(crate) own_forms: &'a Edition,
     pub(crate) settings: &'a OfficeSettings,
-    /// `None`: an empty form, to be filled in by hand.
-    pub(crate) application: Option<&'a Application>,
     pub(crate) on: NaiveDate,
-    pub(crate) number: Option<&'a Number>,
-    pub(crate) registration: Option<&'a Number>,
+    /// An empty form, to be filled in by hand.
+    pub(crate) blank: bool,
     /// A number that is not drawn yet is left blank and not refused.
     pub(crate) preview: bool,
+    pub(crate) application: Option<&'a Application>,
+    pub(crate) number: Option<&'a Number>,
+    pub(crate) registration: Option<&'a Number>,
     pub(crate) received_on: Option<NaiveDate>,
     pub(crate) promised: Option<NaiveDate>,
     pub(crate) period: Option<Period>,
     pub(crate) receiver: Option<&'a OfficePerson>,
     pub(crate) executor: Option<&'a PersonName>,
+    /// Who of the office prepared or made the paper, where it says so.
+    pub(crate) person: Option<&'a OfficePerson>,
     pub(crate) unmet: &'a [UnmetDocument],
+    pub(crate) more: More<'a>,
+}
+
+/// Facts that only one kind of paper has.
+#[derive(Clone, Copy)]
+pub(crate) enum More<'a> {
+    Nothing,
+    Decision(PreliminaryRefusal<'a>),
+    Notice(HearingNotice<'a>),
+    Protocol(HearingProtocol<'a>),
+    Refusal(Refusal<'a>),
+    Duplicate(Duplicate<'a>),
+    List(HandOverList<'a>),
+    Withdrawal(Withdrawal<'a>),
+    Reply(ComplaintReply<'a>),
+    Failure(TechnicalFailure<'a>),
+    InnerList(InnerList<'a>),
 }
 
 /// What a blank is filled with.
@@ -50,6 +81,13 @@ pub(crate) enum Item<'a> {
     /// With its place in the list, from 1.
     Brought(usize, &'a BroughtDocument),
     Unmet(&'a UnmetDocument),
+    Participant(&'a str),
+    /// With its place in the list, from 1.
+    Listed(usize, &'a ListedResult<'a>),
+    /// With its place in the list, from 1.
+    Affected(usize, &'a ListedCase<'a>),
+    /// With its place in the file, from 1, and its first sheet where all before it were counted.
+    Filed(usize, Option<u32>, &'a FileItem<'a>),
 }
 
 impl<'a> Facts<'a> {
@@ -69,6 +107,10 @@ impl<'a> Facts<'a> {
                 .map(|(index, document)| Item::Brought(index + 1, document))
                 .collect(),
             Collection::UnmetDocuments => self.unmet.iter().map(Item::Unmet).collect(),
+            Collection::Participants
+            | Collection::ListedResults
+            | Collection::AffectedCases
+            | Collection::FileItems => self.more_items(of),
         }
     }
 
@@ -96,6 +138,7 @@ impl<'a> Facts<'a> {
             Condition::UnmetExpired => {
                 matches!(item, Some(Item::Unmet(document)) if matches!(document.fault, DocumentFault::Expired { .. }))
             }
+            _ => self.more_holds(condition, item),
         }
     }
 
@@ -105,18 +148,7 @@ impl<'a> Facts<'a> {
         field: Field,
         item: Option<Item<'_>>,
     ) -> Result<Value, DocumentError> {
-        let empty_form = self.application.is_none() && field_of_application(field);
-        let number_to_come = self.preview
-            && match field {
-                Field::PaperNumber => self.number.is_none(),
-                Field::RegistrationNumber => self.registration.is_none(),
-                _ => false,
-            };
-        let optional = field == Field::CorporationWorker
-            && self
-                .corporation()
-                .is_some_and(|it| it.worker.trim().is_empty());
-        if empty_form || number_to_come || optional {
+        if self.blank && field_of_application(field) {
             return Ok(Value::ByHand);
         }
         match self
@@ -124,10 +156,26 @@ impl<'a> Facts<'a> {
             .map(|words| words.trim().to_owned())
         {
             Some(words) if !words.is_empty() => Ok(Value::Words(words)),
+            _ if self.left_to_hand(field, item) => Ok(Value::ByHand),
             _ => Err(DocumentError::MissingValue {
                 form: self.form,
                 field,
             }),
+        }
+    }
+
+    /// Whether a blank that nothing fills is a rule to write on: a number that a preview cannot have yet, and
+    /// what an office may not know when it makes the paper.
+    fn left_to_hand(&self, field: Field, item: Option<Item<'_>>) -> bool {
+        match field {
+            Field::PaperNumber
+            | Field::RegistrationNumber
+            | Field::PreliminaryNumber
+            | Field::ProtocolNumber => self.preview,
+            Field::CorporationWorker => self.corporation().is_some(),
+            Field::Courier => matches!(self.more, More::List(_)),
+            Field::ItemSheets => matches!(item, Some(Item::Filed(..))),
+            _ => false,
         }
     }
 
@@ -180,6 +228,7 @@ impl<'a> Facts<'a> {
             Field::PaperNumber => self.number.map(ToString::to_string),
             Field::RegistrationNumber => self.registration.map(ToString::to_string),
             Field::RegisteredOn => self.received_on.map(dates::long),
+            Field::RegisteredOnAttributive => self.received_on.map(dates::attributive),
             Field::ReceivedDate => self
                 .application
                 .map(|application| dates::long(application.received_at.date())),
@@ -199,8 +248,16 @@ impl<'a> Facts<'a> {
             Field::ReceiverName => self.receiver.map(|receiver| receiver.name.full()),
             Field::ReceiverPost => self.receiver.map(|receiver| receiver.post.clone()),
             Field::ExecutorName => self.executor.map(PersonName::full),
-            Field::CorporationSection => corporation.map(|it| it.section.clone()),
-            Field::CorporationAddress => corporation.map(|it| it.address.clone()),
+            Field::PersonName => self.person.map(|person| person.name.full()),
+            Field::PersonPost => self.person.map(|person| person.post.clone()),
+            Field::CorporationSection => match self.more {
+                More::List(list) => Some(list.section.to_owned()),
+                _ => corporation.map(|it| it.section.clone()),
+            },
+            Field::CorporationAddress => match self.more {
+                More::List(list) => Some(list.address.to_owned()),
+                _ => corporation.map(|it| it.address.clone()),
+            },
             Field::CorporationWorker => corporation.map(|it| it.worker.clone()),
             Field::CorporationAcceptedOn => corporation.map(|it| dates::long(it.accepted_on)),
             Field::ContactCentre => Some(self.edition.passport.contact_centre.phones.join(", ")),
@@ -211,53 +268,7 @@ impl<'a> Facts<'a> {
                 self.of_brought(field, item)?
             }
             Field::UnmetName | Field::UnmetValidUntil => self.of_unmet(field, item)?,
-        })
-    }
-
-    fn of_child(
-        &self,
-        field: Field,
-        item: Option<Item<'_>>,
-    ) -> Result<Option<String>, DocumentError> {
-        let Some(Item::Child(child)) = item else {
-            return Ok(None);
-        };
-        Ok(Some(match field {
-            Field::ChildName => child.name.full(),
-            Field::ChildBirthDate => dates::long(child.birth_date),
-            _ => self.placement(child)?.locative.clone(),
-        }))
-    }
-
-    fn of_brought(
-        &self,
-        field: Field,
-        item: Option<Item<'_>>,
-    ) -> Result<Option<String>, DocumentError> {
-        let Some(Item::Brought(order, document)) = item else {
-            return Ok(None);
-        };
-        Ok(Some(match field {
-            Field::BroughtOrder => order.to_string(),
-            Field::BroughtSheets => sheets(u32::from(document.sheets)),
-            _ => self.document(&document.document)?,
-        }))
-    }
-
-    fn of_unmet(
-        &self,
-        field: Field,
-        item: Option<Item<'_>>,
-    ) -> Result<Option<String>, DocumentError> {
-        let Some(Item::Unmet(document)) = item else {
-            return Ok(None);
-        };
-        Ok(match (field, document.fault) {
-            (Field::UnmetValidUntil, DocumentFault::Expired { valid_until }) => {
-                Some(dates::long(valid_until))
-            }
-            (Field::UnmetValidUntil, DocumentFault::Missing) => None,
-            _ => Some(self.document(&document.document)?),
+            _ => self.more_words(field, item),
         })
     }
 
@@ -266,48 +277,6 @@ impl<'a> Facts<'a> {
             Channel::Office => None,
             Channel::StateCorporation(corporation) => Some(corporation),
         }
-    }
-
-    fn document(&self, code: &DocumentCode) -> Result<String, DocumentError> {
-        let document = self
-            .edition
-            .document(code)
-            .ok_or_else(|| DocumentError::UnknownDocument(code.clone()))?;
-        Ok(document.name.clone())
-    }
-
-    fn placement(&self, child: &Child) -> Result<&'a PlacementCategory, DocumentError> {
-        let code = &child.placement.category;
-        self.edition
-            .placement(code)
-            .ok_or_else(|| DocumentError::UnknownPlacement(code.clone()))
-    }
-
-    /// The children's distinct categories, in the form's order.
-    fn placements(
-        &self,
-        words: fn(&PlacementCategory) -> &String,
-    ) -> Result<Option<String>, DocumentError> {
-        let Some(application) = self.application else {
-            return Ok(None);
-        };
-        for child in &application.children {
-            self.placement(child)?;
-        }
-        let lived_in = |category: &&PlacementCategory| {
-            application
-                .children
-                .iter()
-                .any(|child| child.placement.category == category.code)
-        };
-        let words: Vec<&str> = self
-            .edition
-            .placements
-            .iter()
-            .filter(lived_in)
-            .map(|it| words(it).as_str())
-            .collect();
-        Ok(Some(words.join(", ")))
     }
 }
 
@@ -325,29 +294,6 @@ fn field_of_application(field: Field) -> bool {
             | Field::WholeTerm
             | Field::ContactCentre
     )
-}
-
-fn brought(application: &Application) -> impl Iterator<Item = &BroughtDocument> {
-    application
-        .documents
-        .iter()
-        .filter(|document| document.brought)
-}
-
-/// A count of sheets, or a dash where they were not counted.
-fn sheets(count: u32) -> String {
-    if count == 0 {
-        "–".to_owned()
-    } else {
-        count.to_string()
-    }
-}
-
-/// The sheets of all documents, or a dash where those of one were not counted: a sum would say too few.
-fn all_sheets(application: &Application) -> String {
-    let mut counts = brought(application).map(|document| u32::from(document.sheets));
-    let total = counts.try_fold(0, |total, count| (count > 0).then_some(total + count));
-    sheets(total.unwrap_or(0))
 }
 
 fn initials(name: &PersonName) -> String {

@@ -34,20 +34,31 @@ pub(crate) fn fill(
 ) -> Result<Filled, DocumentError> {
     let mut filled = Filled::default();
     for piece in &text.0 {
-        let inline = match piece {
-            Piece::Words(words) => run(words, look, None).into(),
-            Piece::Break => Inline::Break,
+        match piece {
+            Piece::Words(words) => filled.pieces.push(run(words, look, None).into()),
+            Piece::Break => filled.pieces.push(Inline::Break),
             Piece::Blank { field, rule } => match facts.value(*field, item)? {
-                Value::Words(words) => run(&words, look, Some(*field)).into(),
+                Value::Words(words) => {
+                    for (index, line) in lines(&words).enumerate() {
+                        if index > 0 {
+                            filled.pieces.push(Inline::Break);
+                        }
+                        filled.pieces.push(run(line, look, Some(*field)).into());
+                    }
+                }
                 Value::ByHand => {
                     filled.by_hand = true;
-                    Inline::Rule(mm(f32::from(*rule)))
+                    filled.pieces.push(Inline::Rule(mm(f32::from(*rule))));
                 }
             },
-        };
-        filled.pieces.push(inline);
+        }
     }
     Ok(filled)
+}
+
+/// The lines of what was typed, empty ones left out.
+fn lines(words: &str) -> impl Iterator<Item = &str> {
+    words.lines().map(str::trim).filter(|line| !line.is_empty())
 }
 
 /// Fills the parts that hold, one after the other.

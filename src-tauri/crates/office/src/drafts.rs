@@ -66,8 +66,10 @@ fn form(
     make: impl FnOnce(Making<'_>) -> Result<Paper, documents::DocumentError>,
 ) -> Result<Vec<u8>, OfficeError> {
     let office = desk.register.read(register::Reading::office)?;
+    let edition = desk.shelf.statutes.in_force(SERVICE, moment.today())?;
     let making = Making {
-        edition: desk.shelf.statutes.in_force(SERVICE, moment.today())?,
+        edition,
+        own_forms: desk.shelf.statutes.own_forms(edition),
         settings: office
             .settings_on(moment.today())
             .ok_or(OfficeError::NotSetUp)?,

@@ -135,6 +135,7 @@ pub fn preview_permit(
         };
         let making = Making {
             edition: &edition,
+            own_forms: desk.shelf.statutes.own_forms(&edition),
             settings,
             fonts: &desk.shelf.fonts,
             mark: Mark::of(office.is_sample(), true),

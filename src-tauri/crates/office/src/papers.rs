@@ -128,6 +128,7 @@ fn receipt(
 fn making<'m>(acting: &'m Acting<'_, '_>, edition: &'m Edition) -> Making<'m> {
     Making {
         edition,
+        own_forms: acting.shelf.statutes.own_forms(edition),
         settings: &acting.settings,
         fonts: &acting.shelf.fonts,
         mark: Mark::of(acting.office.is_sample(), false),

@@ -1,5 +1,5 @@
-//! The facts a form's blanks can ask for, the lists it can repeat over, and the conditions its parts can
-//! stand under. What their values are is not known here.
+//! The facts a form's blanks can ask for; beside them the lists it can repeat over and the conditions its parts
+//! can stand under. What their values are is not known here.
 
 use std::str::FromStr;
 
@@ -46,17 +46,11 @@ macro_rules! named {
 #[error("unknown name {0:?}")]
 pub struct UnknownName(pub String);
 
-named! {
-    /// A list a form can repeat over.
-    Collection {
-        /// The children of the application, in its order.
-        Children = "children" in None,
-        /// The documents brought, in the edition's order.
-        BroughtDocuments = "brought_documents" in None,
-        /// The documents missing or past their day, in the edition's order.
-        UnmetDocuments = "unmet_documents" in None,
-    }
-}
+mod collection;
+mod condition;
+
+pub use collection::Collection;
+pub use condition::Condition;
 
 named! {
     /// A fact a blank is filled with.
@@ -139,6 +133,124 @@ named! {
         CorporationAcceptedOn = "corporation_accepted_on" in None,
         /// Telephones of the single contact centre.
         ContactCentre = "contact_centre" in None,
+        /// The day of receipt in the attributive, before "№".
+        RegisteredOnAttributive = "registered_on_attributive" in None,
+        /// Full name of the office's person this paper names: who prepared or made it.
+        PersonName = "person_name" in None,
+        /// Their post.
+        PersonPost = "person_post" in None,
+        /// Number of the ground of refusal.
+        GroundNumber = "ground_number" in None,
+        /// The ground's words.
+        GroundWords = "ground_words" in None,
+        /// The facts it was found in, in the office's words.
+        GroundFacts = "ground_facts" in None,
+        /// Number of the preliminary decision.
+        PreliminaryNumber = "preliminary_number" in None,
+        /// Its date in the attributive.
+        PreliminaryDateAttributive = "preliminary_date_attributive" in None,
+        /// The hearing's day, with its weekday.
+        HearingDate = "hearing_date" in None,
+        /// The hearing's day in the locative.
+        HearingDateLocative = "hearing_date_locative" in None,
+        /// The hour it begins.
+        HearingTime = "hearing_time" in None,
+        /// Where it is.
+        HearingPlace = "hearing_place" in None,
+        /// The hour it began, ablative.
+        HearingStarted = "hearing_started" in None,
+        /// The hour it ended, dative.
+        HearingEnded = "hearing_ended" in None,
+        /// The day a hearing that was put off was to be, dative.
+        FormerHearingDate = "former_hearing_date" in None,
+        /// Its hour, dative.
+        FormerHearingTime = "former_hearing_time" in None,
+        /// Why it was put off.
+        PostponedBecause = "postponed_because" in None,
+        /// Who held the hearing.
+        HearingChair = "hearing_chair" in None,
+        /// Who wrote its protocol.
+        HearingSecretary = "hearing_secretary" in None,
+        /// Who took part, in one line.
+        HearingParticipants = "hearing_participants" in None,
+        /// Explanations, questions and answers.
+        HearingExplanations = "hearing_explanations" in None,
+        /// Requests made there.
+        HearingRequests = "hearing_requests" in None,
+        /// How who did not come had been told.
+        HearingHowTold = "hearing_how_told" in None,
+        /// The paper that gave the hearing up.
+        HearingWaiver = "hearing_waiver" in None,
+        /// The objection to the preliminary decision.
+        ObjectionWords = "objection_words" in None,
+        /// Number of the hearing's protocol.
+        ProtocolNumber = "protocol_number" in None,
+        /// The reasons of the refusal.
+        RefusalReasons = "refusal_reasons" in None,
+        /// The term of an objection, "2 (екі)"; as are the other terms.
+        ObjectionTerm = "objection_term" in None,
+        /// The term of the result after the hearing.
+        ResultAfterHearingTerm = "result_after_hearing_term" in None,
+        /// The months the State Corporation keeps a result.
+        KeptUnclaimedTerm = "kept_unclaimed_term" in None,
+        /// The term of forwarding a complaint.
+        ComplaintForwardTerm = "complaint_forward_term" in None,
+        /// The term of the provider's answer to it.
+        ComplaintAnswerTerm = "complaint_answer_term" in None,
+        /// The term of the reviewing body's.
+        ComplaintReviewTerm = "complaint_review_term" in None,
+        /// How many results a list has, "2 (екі)".
+        ListedTotal = "listed_total" in None,
+        /// Who carries them.
+        Courier = "courier" in None,
+        /// Date of the request to withdraw.
+        RequestedOn = "requested_on" in None,
+        /// What it says.
+        WithdrawalWords = "withdrawal_words" in None,
+        /// Which duplicate it is, from 1.
+        CopyNumber = "copy_number" in None,
+        /// When the original was signed, locative.
+        OriginalSignedOn = "original_signed_on" in None,
+        /// For whom a duplicate is made.
+        DuplicateFor = "duplicate_for" in None,
+        /// Why.
+        DuplicateReason = "duplicate_reason" in None,
+        /// Who complained.
+        ComplainantName = "complainant_name" in None,
+        /// Their address.
+        ComplainantAddress = "complainant_address" in None,
+        /// The day the complaint came, locative.
+        ComplaintReceivedOn = "complaint_received_on" in None,
+        /// Against what.
+        ComplaintAgainst = "complaint_against" in None,
+        /// What it asks.
+        ComplaintSubject = "complaint_subject" in None,
+        /// The decision on it and its reasons.
+        ReplyWords = "reply_words" in None,
+        /// When a technical problem was found.
+        FailureFoundAt = "failure_found_at" in None,
+        /// Since when it was.
+        FailureSince = "failure_since" in None,
+        /// Until when.
+        FailureUntil = "failure_until" in None,
+        /// What failed.
+        FailureWords = "failure_words" in None,
+        /// Who was told.
+        FailureToldTo = "failure_told_to" in None,
+        /// When.
+        FailureToldAt = "failure_told_at" in None,
+        /// What was done.
+        FailureMeasures = "failure_measures" in None,
+        /// Who answers for the infrastructure.
+        IctEmployee = "ict_employee" in None,
+        /// Index of a case's file.
+        FileIndex = "file_index" in None,
+        /// Its volume.
+        FileVolume = "file_volume" in None,
+        /// Its sheets, "12 (он екі)".
+        FileSheets = "file_sheets" in None,
+        /// How many documents lie in it, "7 (жеті)".
+        FileTotal = "file_total" in None,
         /// A child's full name.
         ChildName = "child_name" in Some(Collection::Children),
         /// A child's birth date.
@@ -155,32 +267,36 @@ named! {
         UnmetName = "unmet_name" in Some(Collection::UnmetDocuments),
         /// Last day of an expired document.
         UnmetValidUntil = "unmet_valid_until" in Some(Collection::UnmetDocuments),
-    }
-}
-
-named! {
-    /// Under which a part of a form stands.
-    Condition {
-        /// Handed in at the office.
-        OfficeChannel = "office_channel" in None,
-        /// Handed in at the State Corporation.
-        CorporationChannel = "corporation_channel" in None,
-        /// The applicant has an IIN.
-        ApplicantHasIin = "applicant_has_iin" in None,
-        /// The applicant has none.
-        ApplicantHasNoIin = "applicant_has_no_iin" in None,
-        /// The applicant left a telephone.
-        ApplicantHasPhone = "applicant_has_phone" in None,
-        /// Somebody acts for the applicant.
-        Represented = "represented" in None,
-        /// No consent to the use of protected personal data was given.
-        ConsentRefused = "consent_refused" in None,
-        /// Not all children are placed alike.
-        PlacementsDiffer = "placements_differ" in None,
-        /// The office's telephone is set.
-        OfficeHasPhone = "office_has_phone" in None,
-        /// This document was brought, but past its last day.
-        UnmetExpired = "unmet_expired" in Some(Collection::UnmetDocuments),
+        /// Somebody who took part in the hearing.
+        ParticipantName = "participant_name" in Some(Collection::Participants),
+        /// Place of a result in the list, from 1.
+        ListedOrder = "listed_order" in Some(Collection::ListedResults),
+        /// Registration number of its case.
+        ListedRegistration = "listed_registration" in Some(Collection::ListedResults),
+        /// Whose application it was.
+        ListedApplicant = "listed_applicant" in Some(Collection::ListedResults),
+        /// The result's number.
+        ListedNumber = "listed_number" in Some(Collection::ListedResults),
+        /// Its date.
+        ListedDate = "listed_date" in Some(Collection::ListedResults),
+        /// Place of a touched case in the list, from 1.
+        AffectedOrder = "affected_order" in Some(Collection::AffectedCases),
+        /// Its registration number.
+        AffectedRegistration = "affected_registration" in Some(Collection::AffectedCases),
+        /// Whose application it is.
+        AffectedApplicant = "affected_applicant" in Some(Collection::AffectedCases),
+        /// Place of a document in the file, from 1.
+        ItemOrder = "item_order" in Some(Collection::FileItems),
+        /// Its number, or a dash.
+        ItemIndex = "item_index" in Some(Collection::FileItems),
+        /// Its date, or a dash.
+        ItemDate = "item_date" in Some(Collection::FileItems),
+        /// What it is.
+        ItemTitle = "item_title" in Some(Collection::FileItems),
+        /// Its first and last sheet in the file.
+        ItemSheets = "item_sheets" in Some(Collection::FileItems),
+        /// A remark, or a dash.
+        ItemNote = "item_note" in Some(Collection::FileItems),
     }
 }
 

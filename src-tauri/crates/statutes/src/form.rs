@@ -203,7 +203,8 @@ pub struct Table {
 pub struct TableRow {
     /// Its cells.
     pub cells: Vec<Text>,
-    /// Repeated for each item of this list.
+    /// Repeated for each item of this list. Rows over the same list that follow each other are variants: each
+    /// item has those whose condition holds for it.
     pub of: Option<Collection>,
     /// Stands there only then.
     pub when: Option<Condition>,

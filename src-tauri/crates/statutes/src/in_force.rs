@@ -54,6 +54,15 @@ impl Statutes {
         self.editions.iter().find(|edition| edition.hash == *hash)
     }
 
+    /// Where the office's own forms of an edition are, which may be an older revision's that lacks some: its last
+    /// revision here, or the edition itself.
+    pub fn own_forms<'a>(&'a self, edition: &'a Edition) -> &'a Edition {
+        self.editions
+            .iter()
+            .rfind(|known| known.service == edition.service && known.id == edition.id)
+            .unwrap_or(edition)
+    }
+
     /// All of them, by service, first day and revision.
     pub fn editions(&self) -> &[Edition] {
         &self.editions

@@ -262,7 +262,7 @@ fn rows(source: &Source<'_>, raw: Vec<RawRow>) -> Result<Vec<TableRow>, EditionE
             Ok(TableRow {
                 cells,
                 of,
-                when: source.condition(row.when.as_ref(), None)?,
+                when: source.condition(row.when.as_ref(), of)?,
             })
         })
         .collect()
