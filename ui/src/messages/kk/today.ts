@@ -24,6 +24,7 @@ export const today = {
     make_permit: 'Рұқсатты дайындау',
     sign_permit: 'Қол қойғызу',
     hand_over: 'Рұқсатты беру',
+    find_ground: 'Бас тарту негізін жазу',
     make_preliminary_refusal: 'Хабарлама шығару',
     record_notice_delivery: 'Хабарламаны тапсыру',
     record_hearing: 'Тыңдау өткізу',

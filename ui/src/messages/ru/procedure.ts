@@ -85,7 +85,6 @@ export const procedure = {
   stageTitle: 'Прежние этапы',
   stageName: 'Этап {stage}',
   stageNow: 'Этап {stage}: рассматривается заново после решения суда',
-  stageEnded: 'Закончен решением суда',
   stageCourt: '{court}, № {number}, {decided_on}; дело возобновлено {on}',
 
   // The office's own hours.

@@ -24,6 +24,7 @@ export const today = {
     make_permit: 'Составить разрешение',
     sign_permit: 'Дать на подпись',
     hand_over: 'Выдать разрешение',
+    find_ground: 'Записать основание',
     make_preliminary_refusal: 'Уведомить',
     record_notice_delivery: 'Вручить уведомление',
     record_hearing: 'Провести заслушивание',
