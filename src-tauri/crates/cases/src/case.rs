@@ -7,7 +7,8 @@ use crate::event::{
     CaseEvent, Closing, PermitMade, Recipient, Recorded, Registered, UnmetDocument,
 };
 use crate::number::Number;
-use crate::office::PersonId;
+use crate::office::{ImportId, PersonId};
+use crate::taken_over::Past;
 
 pub use crate::replay::ReplayError;
 
@@ -61,6 +62,10 @@ pub struct Case {
     pub not_accepted: Option<NotAcceptedReceipt>,
     /// Who took the permit and when.
     pub handed_over: Option<HandedOver>,
+    /// How far it had got in the paper journal, for a case that began there.
+    pub taken_over: Option<Past>,
+    /// The import it came with, if it came with one.
+    pub import: Option<ImportId>,
     /// `on` of the last act that stands.
     pub last_on: NaiveDate,
     /// The act that can be taken back now.
@@ -121,6 +126,7 @@ impl CaseEvent {
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Registered(_) => "registered",
+            Self::TakenOver(_) => "taken_over",
             Self::ExecutorAssigned { .. } => "executor_assigned",
             Self::Checked => "checked",
             Self::NotAccepted { .. } => "not_accepted",

@@ -24,9 +24,12 @@ use crate::refusal::{Reason, Refusal, Refusals};
 use crate::state::ActKind;
 
 pub use crate::warning::{Notice, Warning, warnings, warnings_of_case};
-pub(crate) use application::power_of_attorney as power_of_attorney_faults;
+pub(crate) use application::{
+    faults as registration_faults, power_of_attorney as power_of_attorney_faults,
+};
 pub use permit::against_narrowing;
 pub use possible::{PossibleAct, possible_acts};
+pub(crate) use times::of_act as times_of_act;
 
 /// What an act is judged by.
 #[derive(Debug, Clone, Copy)]
@@ -142,7 +145,7 @@ fn number_faults(number: &Number, journal: Journal, day: NaiveDate) -> Vec<Refus
 }
 
 /// What the calendar cannot answer refuses the act and names the year.
-fn calendar_fault(field: &str, fault: &CalendarError) -> Refusal {
+pub(crate) fn calendar_fault(field: &str, fault: &CalendarError) -> Refusal {
     let reason = match fault {
         CalendarError::MissingYear { year } => Reason::CalendarMissing { year: *year },
         _ => Reason::DateOutOfRange,

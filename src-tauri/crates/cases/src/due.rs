@@ -131,7 +131,17 @@ impl Counting<'_> {
 
     /// How the term was kept by an act that ends the case.
     pub fn closing(&self, case: &Case, on: NaiveDate) -> Result<Closing, CalendarError> {
-        let term_end = self.term_end(&case.application, case.registered.received_on)?;
+        self.closing_of(&case.application, case.registered.received_on, on)
+    }
+
+    /// The same of an application that is no case yet.
+    pub fn closing_of(
+        &self,
+        application: &Application,
+        received_on: NaiveDate,
+        on: NaiveDate,
+    ) -> Result<Closing, CalendarError> {
+        let term_end = self.term_end(application, received_on)?;
         let late = self.due(term_end, on)?.left.min(0).unsigned_abs();
         Ok(Closing {
             term_end,

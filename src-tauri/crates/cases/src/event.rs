@@ -7,12 +7,15 @@ use crate::application::{Application, Period, PowerOfAttorney};
 use crate::name::PersonName;
 use crate::number::Number;
 use crate::office::PersonId;
+use crate::taken_over::TakenOver;
 
 /// An event of a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CaseEvent {
     /// The application was registered (B.2 row 2).
     Registered(Box<Registered>),
+    /// A case that began in the paper journal was taken over; the first event of such a case.
+    TakenOver(Box<TakenOver>),
     /// The head named who examines it (B.2 row 4).
     ExecutorAssigned {
         /// One of the office's people.

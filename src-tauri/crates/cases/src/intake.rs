@@ -4,6 +4,7 @@
 
 mod month;
 mod office;
+mod past;
 mod person;
 mod reader;
 mod recipient;
@@ -24,6 +25,7 @@ pub use month::read_month;
 pub use office::{
     TypedHead, TypedOffice, TypedPerson, read_first_serial, read_line, read_office, read_person,
 };
+pub use past::{NO_IIN_IN_PAPER_JOURNAL, TypedPast, read_from_paper, read_old_number};
 pub use recipient::{
     TypedPeriod, TypedRecipient, read_narrowed, read_narrowed_period, read_recipient,
 };
@@ -46,8 +48,33 @@ pub fn read(
     printable: &dyn Fn(char) -> bool,
 ) -> Result<Application, Refusals> {
     let mut reader = Reader::new(today, printable);
-    let received_at = received_at(&mut reader, typed, came);
-    let channel = channel(&mut reader, &typed.channel);
+    let read = application(&mut reader, typed, edition, came);
+    reader.finish(read)
+}
+
+/// Reads the facts of a case that was taken over from the paper journal, to correct them.
+pub fn read_taken_over(
+    typed: &TypedApplication,
+    edition: &Edition,
+    came: NaiveDateTime,
+    today: NaiveDate,
+    printable: &dyn Fn(char) -> bool,
+) -> Result<Application, Refusals> {
+    let mut reader = Reader::new(today, printable);
+    reader.from_paper = true;
+    let read = application(&mut reader, typed, edition, came);
+    reader.finish(read)
+}
+
+fn application(
+    reader: &mut Reader<'_>,
+    typed: &TypedApplication,
+    edition: &Edition,
+    came: NaiveDateTime,
+) -> Option<Application> {
+    let today = reader.today;
+    let received_at = received_at(reader, typed, came);
+    let channel = channel(reader, &typed.channel);
     let handed_in = match &channel {
         Some(Channel::StateCorporation(corporation)) => Some(corporation.accepted_on),
         _ => received_at.map(|at| at.date()),
@@ -59,31 +86,28 @@ pub fn read(
         .map(|representative| reader.representative(representative, handed_in));
     let children = reader.children(&typed.children, edition, handed_in.unwrap_or(today));
     reader.same_people(applicant.as_ref(), representative.as_ref(), &children);
-    let period = period(&mut reader, &typed.period_from, &typed.period_until);
-    let documents = documents(&mut reader, &typed.documents, edition);
+    let period = period(reader, &typed.period_from, &typed.period_until);
+    let documents = documents(reader, &typed.documents, edition);
     let written_on = reader.date("written_on", &typed.written_on);
     let chancery_number = reader.optional("chancery_number", &typed.chancery_number, LONGEST_LINE);
-    receipt_order(&mut reader, received_at, channel.as_ref(), written_on);
+    receipt_order(reader, received_at, channel.as_ref(), written_on);
 
     // Every `None` below has left its fault with the reader, so one of the two sides is always there.
-    let read = || {
-        Some(Application {
-            applicant: applicant?,
-            representative: match representative {
-                Some(representative) => Some(representative?),
-                None => None,
-            },
-            children: children.into_iter().collect::<Option<_>>()?,
-            period: period?,
-            consent: typed.consent,
-            documents,
-            written_on: written_on?,
-            channel: channel?,
-            received_at: received_at?,
-            chancery_number: chancery_number.filter(|number| !number.is_empty()),
-        })
-    };
-    reader.finish(read())
+    Some(Application {
+        applicant: applicant?,
+        representative: match representative {
+            Some(representative) => Some(representative?),
+            None => None,
+        },
+        children: children.into_iter().collect::<Option<_>>()?,
+        period: period?,
+        consent: typed.consent,
+        documents,
+        written_on: written_on?,
+        channel: channel?,
+        received_at: received_at?,
+        chancery_number: chancery_number.filter(|number| !number.is_empty()),
+    })
 }
 
 /// Date and hour of receipt: both as typed, or what is missing of them from `came`.
@@ -128,8 +152,8 @@ fn channel(reader: &mut Reader<'_>, typed: &TypedChannel) -> Option<Channel> {
         "" | typed::OFFICE => Some(Channel::Office),
         STATE_CORPORATION => {
             let accepted_on = reader.date("channel.accepted_on", &typed.accepted_on);
-            let section = reader.line("channel.section", &typed.section, LONGEST_LINE);
-            let address = reader.line(
+            let section = reader.line_of_form("channel.section", &typed.section, LONGEST_LINE);
+            let address = reader.line_of_form(
                 "channel.address",
                 &typed.address,
                 crate::address::LONGEST_ADDRESS,

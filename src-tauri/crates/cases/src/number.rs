@@ -60,14 +60,29 @@ pub struct Number {
     pub journal: Journal,
     /// The office's index of that journal, from its settings; may be empty.
     pub index: String,
-    /// Counts from one, or from the first number set at setup.
+    /// Counts from one, or from the first number set at setup; 0 of one that is kept as it was written.
     pub serial: u32,
     /// Year of the journal.
     pub year: i32,
 }
 
+impl Number {
+    /// A number of the paper journal as it was written there: none of ours, so it counts nowhere.
+    pub fn as_written(journal: Journal, written: &str, year: i32) -> Self {
+        Self {
+            journal,
+            index: written.to_owned(),
+            serial: 0,
+            year,
+        }
+    }
+}
+
 impl std::fmt::Display for Number {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        if self.serial == 0 {
+            return f.write_str(&self.index);
+        }
         if self.index.is_empty() {
             write!(f, "{}/{}", self.serial, self.year)
         } else {

@@ -7,6 +7,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::case::CaseId;
 use crate::event::Recorded;
+use crate::imports::{Import, ImportMade, ImportTakenBack};
 use crate::name::PersonName;
 use crate::number::{Journal, Number};
 
@@ -141,6 +142,15 @@ pub enum OfficeEvent {
         /// In the person's words.
         reason: String,
     },
+    /// Many cases of the paper journal were taken over at once.
+    ImportMade(Box<ImportMade>),
+    /// They were all taken back.
+    ImportTakenBack {
+        /// Which import.
+        id: ImportId,
+        /// In the person's words.
+        reason: String,
+    },
     /// A paper was printed from its stored bytes. Every print copy is journalled, the first one too.
     Printed {
         /// SHA-256 of the bytes.
@@ -189,6 +199,10 @@ pub struct MonthRegisterIssued {
     pub closes_seq: u64,
 }
 
+/// Identity of an import within this register; counts from 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ImportId(pub u32);
+
 /// Where a journal's count starts in its first year here.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FirstNumber {
@@ -208,6 +222,7 @@ pub struct Office {
     days: Vec<OfficeDay>,
     confirmed_years: Vec<i32>,
     first_numbers: Vec<FirstNumber>,
+    imports: Vec<Import>,
     sample: bool,
 }
 
@@ -248,6 +263,21 @@ impl Office {
                 self.days.push(day.clone());
             }
             OfficeEvent::CalendarYearConfirmed { year, .. } => self.confirmed_years.push(*year),
+            OfficeEvent::ImportMade(made) => self.imports.push(Import {
+                made: (**made).clone(),
+                on: entry.times.on,
+                person: entry.person,
+                taken_back: None,
+            }),
+            OfficeEvent::ImportTakenBack { id, reason } => {
+                let import = self.imports.iter_mut().find(|known| known.made.id == *id);
+                if let Some(import) = import {
+                    import.taken_back = Some(ImportTakenBack {
+                        on: entry.times.on,
+                        reason: reason.clone(),
+                    });
+                }
+            }
             OfficeEvent::EditionTaken { .. }
             | OfficeEvent::ClockConfirmed { .. }
             | OfficeEvent::Printed { .. }
@@ -301,6 +331,11 @@ impl Office {
     /// The years whose calendar the office confirmed.
     pub fn confirmed_years(&self) -> &[i32] {
         &self.confirmed_years
+    }
+
+    /// Imports of the paper journal, those taken back too, in the order they were made.
+    pub fn imports(&self) -> &[Import] {
+        &self.imports
     }
 
     /// First serials that are not 1.

@@ -27,10 +27,11 @@ impl Case {
     pub fn replay(id: CaseId, entries: &[Recorded<CaseEvent>]) -> Result<Self, ReplayError> {
         let mut entries = entries.iter();
         let registration = entries.next().ok_or(ReplayError::NotRegistered(id))?;
-        let CaseEvent::Registered(registered) = &registration.event else {
-            return Err(ReplayError::NotRegistered(id));
+        let mut case = match &registration.event {
+            CaseEvent::Registered(registered) => Self::registered(id, registered, registration),
+            CaseEvent::TakenOver(event) => Self::taken_over(id, event, registration),
+            _ => return Err(ReplayError::NotRegistered(id)),
         };
-        let mut case = Self::registered(id, registered, registration);
         // The case before each act that stands, so that taking one back restores it exactly.
         let mut before = Vec::new();
         for entry in entries {
@@ -60,7 +61,11 @@ impl Case {
         Ok(case)
     }
 
-    fn registered(id: CaseId, registered: &Registered, entry: &Recorded<CaseEvent>) -> Self {
+    pub(crate) fn registered(
+        id: CaseId,
+        registered: &Registered,
+        entry: &Recorded<CaseEvent>,
+    ) -> Self {
         Self {
             id,
             revision: 1,
@@ -74,16 +79,20 @@ impl Case {
             signed_on: None,
             not_accepted: None,
             handed_over: None,
+            taken_over: None,
+            import: None,
             last_on: entry.times.on,
             last_act: LastAct::of(entry),
         }
     }
 
-    /// Lets an act stand; `None` for the two events that are no act of an open case.
+    /// Lets an act stand; `None` for the events that are no act of an open case.
     fn stand(&mut self, entry: &Recorded<CaseEvent>) -> Option<()> {
         let on = entry.times.on;
         match &entry.event {
-            CaseEvent::Registered(_) | CaseEvent::TakenBack { .. } => return None,
+            CaseEvent::Registered(_) | CaseEvent::TakenOver(_) | CaseEvent::TakenBack { .. } => {
+                return None;
+            }
             CaseEvent::ExecutorAssigned { executor } => self.executor = Some(*executor),
             CaseEvent::Checked => {
                 self.state = State::Checked;

@@ -106,7 +106,7 @@ impl CaseEvent {
     /// The kind of act that leaves this event.
     pub fn act(&self) -> ActKind {
         match self {
-            Self::Registered(_) => ActKind::Register,
+            Self::Registered(_) | Self::TakenOver(_) => ActKind::Register,
             Self::ExecutorAssigned { .. } => ActKind::AssignExecutor,
             Self::Checked => ActKind::Check,
             Self::NotAccepted { .. } => ActKind::RefuseAcceptance,

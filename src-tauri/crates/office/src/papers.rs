@@ -58,7 +58,8 @@ pub(crate) fn of_event(
                 made.version,
             )])
         }
-        CaseEvent::ExecutorAssigned { .. }
+        CaseEvent::TakenOver(_)
+        | CaseEvent::ExecutorAssigned { .. }
         | CaseEvent::Checked
         | CaseEvent::PermitSigned
         | CaseEvent::HandedOver { .. }

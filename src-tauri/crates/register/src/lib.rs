@@ -35,7 +35,7 @@ pub use draft::{Draft, DraftId, UnfinishedForm};
 pub use edition::EditionFile;
 pub use error::{Disk, RegisterError};
 pub use hash::{Hash, hex, read_hex, sha256};
-pub use journal::Head;
+pub use journal::{Head, Many};
 pub use key::Key;
 pub use list::{CaseFilter, CaseOrder, CaseRow, Executor, Page};
 pub use open::{REGISTER_FILE, Register};

@@ -65,6 +65,7 @@ export const due = {
 // An entry of a case's journal.
 export const entries = {
   registered: 'Өтініш тіркелді',
+  taken_over: 'Қағаз журналдан көшірілді',
   executor_assigned: 'Орындаушы тағайындалды',
   checked: 'Құжаттар толық деп тексерілді',
   not_accepted: 'Қабылдаудан бас тартылды',

@@ -1,7 +1,10 @@
 // What is wrong, in Kazakh: a sentence for every code. `{name}` takes the argument of that name.
 import type { FaultCode } from '../../lib/backend/codes';
+import { importFaults } from './importFaults';
 
 export const faults: Record<FaultCode, string> = {
+  ...importFaults,
+
   // Any field.
   missing: 'Толтырылмаған',
   not_a_date: 'Бұл күнге ұқсамайды',

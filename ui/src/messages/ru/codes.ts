@@ -65,6 +65,7 @@ export const due = {
 // An entry of a case's journal.
 export const entries = {
   registered: 'Заявление зарегистрировано',
+  taken_over: 'Перенесено из бумажного журнала',
   executor_assigned: 'Назначен исполнитель',
   checked: 'Документы проверены, пакет полон',
   not_accepted: 'В приёме отказано',

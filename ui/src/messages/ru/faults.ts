@@ -1,7 +1,10 @@
 // What is wrong, in Russian: a sentence for every code. `{name}` takes the argument of that name.
 import type { FaultCode } from '../../lib/backend/codes';
+import { importFaults } from './importFaults';
 
 export const faults: Record<FaultCode, string> = {
+  ...importFaults,
+
   // Any field.
   missing: 'Не заполнено',
   not_a_date: 'Это не похоже на дату',

@@ -11,7 +11,7 @@ use crate::application::{Application, Channel, PowerOfAttorney};
 use crate::refusal::{Reason, Refusal};
 
 /// Every fault, each at its field.
-pub(super) fn faults(
+pub(crate) fn faults(
     application: &Application,
     edition: &Edition,
     received_on: NaiveDate,

@@ -12,7 +12,7 @@ use crate::refusal::{Reason, Refusal};
 use crate::state::ActKind;
 
 /// Not after today, and entered late exactly where a reason says why.
-pub(super) fn of_act(times: &ActTimes, today: NaiveDate) -> Vec<Refusal> {
+pub(crate) fn of_act(times: &ActTimes, today: NaiveDate) -> Vec<Refusal> {
     let mut against = Vec::new();
     if times.on > today {
         against.push(Refusal::at("on", Reason::OnInFuture { today }));

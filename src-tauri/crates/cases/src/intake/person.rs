@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use statutes::{Edition, PlacementCode};
 
 use super::LONGEST_LINE;
+use super::past::NO_IIN_IN_PAPER_JOURNAL;
 use super::reader::{Reader, tidy};
 use super::typed::{TypedApplicant, TypedChild, TypedPowerOfAttorney, TypedRepresentative};
 use crate::address::LONGEST_ADDRESS;
@@ -25,11 +26,13 @@ impl Reader<'_> {
         );
         let identifier = self.identifier("applicant", &typed.iin, &typed.no_iin_reason);
         let birth_date = self.birth_date("applicant.birth_date", &typed.birth_date);
-        if matches!(identifier, Some(Identifier::None { .. })) && typed.birth_date.trim().is_empty()
+        if matches!(identifier, Some(Identifier::None { .. }))
+            && typed.birth_date.trim().is_empty()
+            && !self.from_paper
         {
             self.fault("applicant.birth_date", Reason::BirthDateNeeded);
         }
-        let address = self.line("applicant.address", &typed.address, LONGEST_ADDRESS);
+        let address = self.line_of_form("applicant.address", &typed.address, LONGEST_ADDRESS);
         let phone = self.phone("applicant.phone", &typed.phone);
         Some(Applicant {
             name: name?,
@@ -179,6 +182,10 @@ impl Reader<'_> {
     fn identifier(&mut self, field: &str, iin: &str, no_iin_reason: &str) -> Option<Identifier> {
         let iin_field = format!("{field}.iin");
         match (iin.trim().is_empty(), no_iin_reason.trim().is_empty()) {
+            (true, true) if self.from_paper => {
+                let reason = NO_IIN_IN_PAPER_JOURNAL.to_owned();
+                return Some(Identifier::None { reason });
+            }
             (true, true) => self.fault(iin_field, Reason::NeitherIinNorWhy),
             (false, false) => self.fault(format!("{field}.no_iin_reason"), Reason::BothIinAndWhy),
             (true, false) => {

@@ -10,6 +10,8 @@ use crate::refusal::{Reason, Refusal, Refusals};
 /// Collects faults while fields are read; a field that is at fault gives `None`.
 pub(super) struct Reader<'a> {
     pub(super) today: NaiveDate,
+    /// A case of the paper journal is read, which says less than form 1 does.
+    pub(super) from_paper: bool,
     printable: &'a dyn Fn(char) -> bool,
     faults: Vec<Refusal>,
 }
@@ -18,6 +20,7 @@ impl<'a> Reader<'a> {
     pub(super) fn new(today: NaiveDate, printable: &'a dyn Fn(char) -> bool) -> Self {
         Self {
             today,
+            from_paper: false,
             printable,
             faults: Vec::new(),
         }
@@ -59,6 +62,20 @@ impl<'a> Reader<'a> {
                 None
             }
             None => Some(text),
+        }
+    }
+
+    /// Text that must be there, but for what the paper journal did not ask for.
+    pub(super) fn line_of_form(
+        &mut self,
+        field: &str,
+        typed: &str,
+        longest: usize,
+    ) -> Option<String> {
+        if self.from_paper {
+            self.optional(field, typed, longest)
+        } else {
+            self.line(field, typed, longest)
         }
     }
 

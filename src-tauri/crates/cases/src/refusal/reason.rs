@@ -201,6 +201,62 @@ coded! {
         } => "year_confirmed_already",
 
         // Times of an act.
+        // The paper journal.
+        /// There is no number in what stands for one.
+        OldNumberUnreadable => "old_number_unreadable",
+        /// A case of this register has that number.
+        OldNumberTaken {
+            /// The number.
+            number: Number,
+        } => "old_number_taken",
+        /// This register counts from that serial on, so an old one lies below it.
+        OldNumberNotBefore {
+            /// The first of this register's own.
+            first: u32,
+        } => "old_number_not_before",
+        /// Another row of the file has the same number.
+        OldNumberTwice {
+            /// That row.
+            row: u32,
+        } => "old_number_twice",
+        /// The cell shows an error of a formula.
+        CellIsError {
+            /// As the cell shows it.
+            shown: String,
+        } => "cell_is_error",
+        /// No word in it names a placement of the edition.
+        PlacementUnread {
+            /// As written.
+            typed: String,
+        } => "placement_unread",
+        /// No word in it names a result.
+        ResultUnread {
+            /// As written.
+            typed: String,
+        } => "result_unread",
+        /// There are two days in a cell that is to hold a period, or fewer.
+        PeriodUnread {
+            /// As written.
+            typed: String,
+        } => "period_unread",
+        /// So many children, and another count of what belongs to each.
+        CountsDiffer {
+            /// Children named.
+            children: usize,
+            /// Entries in this column.
+            entries: usize,
+        } => "counts_differ",
+        /// A fact that every case needs has no column.
+        ColumnNeeded {
+            /// Code of the fact.
+            fact: &'static str,
+        } => "column_needed",
+        /// Two columns for one fact.
+        ColumnTwice {
+            /// Code of the fact.
+            fact: &'static str,
+        } => "column_twice",
+
         /// It cannot have happened after today.
         OnInFuture {
             /// Today.

@@ -93,6 +93,9 @@ pub(super) fn editions(connection: &Connection, journal: &Journal, findings: &mu
         .flatten()
         .filter_map(|entry| match &entry.event {
             CaseEvent::Registered(registered) => Some((registered.edition_hash, entry.seq)),
+            CaseEvent::TakenOver(taken_over) => {
+                Some((taken_over.registered.edition_hash, entry.seq))
+            }
             _ => None,
         });
     let missing: BTreeMap<Hash, u64> = taken

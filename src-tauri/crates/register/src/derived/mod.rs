@@ -148,6 +148,15 @@ pub(crate) fn write_case(
     insert(connection, rows::of_case(case, entries))
 }
 
+/// Writes everything derived from a case that nothing was derived from before.
+pub(crate) fn begin_case(
+    connection: &Connection,
+    case: &Case,
+    entries: &[Recorded<CaseEvent>],
+) -> Result<(), RegisterError> {
+    insert(connection, rows::of_case(case, entries))
+}
+
 /// Writes everything derived from an event of the office.
 pub(crate) fn write_office(
     connection: &Connection,

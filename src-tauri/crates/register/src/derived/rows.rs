@@ -227,6 +227,19 @@ fn person_row(case: &Case, place: i64, person: &Person<'_>) -> DerivedRow {
 /// Each number once, by the first entry that carries it.
 fn numbers(case: &Case, entries: &[Recorded<CaseEvent>]) -> Vec<DerivedRow> {
     let mut rows: Vec<DerivedRow> = Vec::new();
+    if let Some((number, seq)) = number::old::held(entries) {
+        rows.push(DerivedRow {
+            table: "drawn_number",
+            values: vec![
+                text(number.journal.code()),
+                integer(number.year),
+                integer(number.serial),
+                text(&*number.index),
+                integer(case.id.0),
+                integer(seq),
+            ],
+        });
+    }
     for entry in entries {
         let Some(number) = number::of_event(&entry.event) else {
             continue;

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use cases::case::Case;
 use cases::event::{CaseEvent, Recorded};
+use cases::taken_over::PastResult;
 
 use super::rows::Person;
 use crate::number;
@@ -84,6 +85,29 @@ pub(super) fn of_case(
             Kind::Number,
             format!("{}/{}", number.serial, number.year),
         ));
+    }
+    for number in entries
+        .iter()
+        .filter_map(|entry| number::old::of_event(&entry.event))
+    {
+        let serial = format!("{}/{}", number.serial, number.year);
+        terms.extend([
+            plain(Kind::Number, number.to_string().to_lowercase()),
+            plain(Kind::Number, serial),
+        ]);
+    }
+    let written = match case
+        .taken_over
+        .as_ref()
+        .and_then(|past| past.result.as_ref())
+    {
+        Some(PastResult::Permit { number, .. } | PastResult::NotAccepted { number, .. }) => {
+            number.trim()
+        }
+        None => "",
+    };
+    if !written.is_empty() {
+        terms.insert(plain(Kind::Number, written.to_lowercase()));
     }
     if let Some(chancery) = &case.application.chancery_number {
         terms.insert(plain(Kind::Number, chancery.trim().to_lowercase()));

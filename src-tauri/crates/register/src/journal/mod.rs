@@ -2,6 +2,7 @@
 //! event may follow which.
 
 pub(crate) mod entry;
+mod many;
 
 use std::collections::BTreeMap;
 
@@ -21,6 +22,8 @@ use crate::paper::{self, NewPaper};
 use crate::transaction::{Reading, Writing};
 use crate::wire::{self, LiftError, Lifted, Written};
 use entry::{BEFORE_FIRST, Entry, Stream};
+
+pub use many::Many;
 
 /// The end of the journal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,8 +97,14 @@ impl Writing<'_> {
                 return Err(RegisterError::UnknownCase(id));
             }
             number::admit(connection, id, &entries, event)?;
-            if let CaseEvent::Registered(registered) = event {
-                edition::require(connection, &registered.edition_hash)?;
+            match event {
+                CaseEvent::Registered(registered) => {
+                    edition::require(connection, &registered.edition_hash)?;
+                }
+                CaseEvent::TakenOver(taken_over) => {
+                    edition::require(connection, &taken_over.registered.edition_hash)?;
+                }
+                _ => {}
             }
             let refs = keep_papers(connection, papers)?;
             let written =
@@ -276,6 +285,20 @@ fn recorded_of<E>(
     })
 }
 
+/// The entry that the next one follows.
+#[derive(Debug, Clone, Copy)]
+struct After {
+    seq: u64,
+    hash: Hash,
+}
+
+impl After {
+    fn last(connection: &Connection) -> Result<Self, RegisterError> {
+        let (seq, hash) = head(connection)?.map_or((0, BEFORE_FIRST), |head| (head.seq, head.hash));
+        Ok(Self { seq, hash })
+    }
+}
+
 fn append(
     connection: &Connection,
     stream: Stream,
@@ -283,11 +306,21 @@ fn append(
     person: PersonId,
     times: &ActTimes,
 ) -> Result<u64, RegisterError> {
-    let (last, previous_hash) =
-        head(connection)?.map_or((0, BEFORE_FIRST), |head| (head.seq, head.hash));
+    let mut after = After::last(connection)?;
+    append_after(connection, &mut after, stream, written, person, times)
+}
+
+fn append_after(
+    connection: &Connection,
+    after: &mut After,
+    stream: Stream,
+    written: &Written,
+    person: PersonId,
+    times: &ActTimes,
+) -> Result<u64, RegisterError> {
     let salt = random()?;
     let mut entry = Entry {
-        seq: last + 1,
+        seq: after.seq + 1,
         stream: stream.name().to_owned(),
         stream_id: stream.id(),
         kind: written.kind.to_owned(),
@@ -296,7 +329,7 @@ fn append(
         entered_at: entry::write_instant(times.entered_at),
         person: person.0,
         payload_hash: entry::payload_hash(&salt, &written.payload),
-        previous_hash,
+        previous_hash: after.hash,
         hash: BEFORE_FIRST,
     };
     entry.hash = entry.seal();
@@ -318,6 +351,10 @@ fn append(
     connection
         .prepare_cached("INSERT INTO entry_payload (seq, salt, payload) VALUES (?1, ?2, ?3)")?
         .execute(params![entry.seq, salt, written.payload])?;
+    *after = After {
+        seq: entry.seq,
+        hash: entry.hash,
+    };
     Ok(entry.seq)
 }
 

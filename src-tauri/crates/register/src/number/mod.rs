@@ -2,6 +2,8 @@
 //! drawn is derived from the journal, so a number of an act that failed was never drawn, and one that was
 //! taken back stays drawn.
 
+pub(crate) mod old;
+
 use cases::case::{Case, CaseId};
 use cases::event::{CaseEvent, Recorded};
 use cases::number::{Journal, Number};
@@ -47,7 +49,9 @@ pub(crate) fn of_event(event: &CaseEvent) -> Option<&Number> {
         CaseEvent::Registered(registered) => Some(&registered.number),
         CaseEvent::NotAccepted { number, .. } => Some(number),
         CaseEvent::PermitMade(permit) => Some(&permit.number),
-        CaseEvent::ExecutorAssigned { .. }
+        // An old number is drawn from no journal of ours (`old`).
+        CaseEvent::TakenOver(_)
+        | CaseEvent::ExecutorAssigned { .. }
         | CaseEvent::Checked
         | CaseEvent::PermitSigned
         | CaseEvent::HandedOver { .. }
@@ -64,6 +68,10 @@ pub(crate) fn admit(
     before: &[Recorded<CaseEvent>],
     event: &CaseEvent,
 ) -> Result<(), RegisterError> {
+    if let Some(number) = old::of_event(event) {
+        let below = old::below(connection, number.journal, number.year)?;
+        return old::admit(connection, number, below);
+    }
     let Some(number) = of_event(event) else {
         return Ok(());
     };
@@ -87,6 +95,8 @@ pub(crate) fn of_office_event(event: &OfficeEvent) -> Option<&Number> {
         | OfficeEvent::CalendarYearConfirmed { .. }
         | OfficeEvent::EditionTaken { .. }
         | OfficeEvent::ClockConfirmed { .. }
+        | OfficeEvent::ImportMade(_)
+        | OfficeEvent::ImportTakenBack { .. }
         | OfficeEvent::Printed { .. }
         | OfficeEvent::MonthRegisterIssued(_)
         | OfficeEvent::TakenBack { .. } => None,
@@ -131,13 +141,14 @@ pub(crate) fn first_serial(
 }
 
 fn next_serial(connection: &Connection, journal: Journal, year: i32) -> Result<u32, RegisterError> {
-    let last: Option<u32> = connection
-        .prepare_cached("SELECT max(serial) FROM drawn_number WHERE journal = ?1 AND year = ?2")?
-        .query_row(params![journal.code(), year], |row| row.get(0))?;
-    match last {
-        Some(last) => last
-            .checked_add(1)
-            .ok_or(RegisterError::NumbersUsedUp(journal.code())),
+    let after = |last: u32| {
+        last.checked_add(1)
+            .ok_or(RegisterError::NumbersUsedUp(journal.code()))
+    };
+    match old::last(connection, journal, year)? {
+        Some((last, false)) => after(last),
+        // Our own count goes on from the paper journal's, or from where it was told to.
+        Some((last, true)) => Ok(after(last)?.max(first_serial(connection, journal, year)?)),
         None => first_serial(connection, journal, year),
     }
 }

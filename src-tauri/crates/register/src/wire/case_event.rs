@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use super::application::{ApplicationV1, PeriodV1};
 use super::fact::{NameV1, PowerOfAttorneyV1};
 use super::number::{HashV1, NumberV1};
+use super::taken_over::TakenOverV1;
 use super::{LiftError, Lifted, Written, lift, write};
 
 /// Writes an event in its newest version.
@@ -26,6 +27,9 @@ pub(super) fn write_event(
     match event {
         CaseEvent::Registered(registered) => {
             write(kind, RegisteredV1::from(&**registered), papers, times)
+        }
+        CaseEvent::TakenOver(taken_over) => {
+            write(kind, TakenOverV1::from(&**taken_over), papers, times)
         }
         CaseEvent::ExecutorAssigned { executor } => write(
             kind,
@@ -92,6 +96,9 @@ pub(super) fn lift_event(
         ("registered", 1) => lift(payload, |event: RegisteredV1| {
             Ok(CaseEvent::Registered(Box::new(event.try_into()?)))
         }),
+        ("taken_over", 1) => lift(payload, |event: TakenOverV1| {
+            Ok(CaseEvent::TakenOver(Box::new(event.try_into()?)))
+        }),
         ("executor_assigned", 1) => lift(payload, |event: ExecutorAssignedV1| {
             Ok(CaseEvent::ExecutorAssigned {
                 executor: PersonId(event.executor),
@@ -137,7 +144,7 @@ pub(super) fn lift_event(
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct RegisteredV1 {
+pub(super) struct RegisteredV1 {
     number: NumberV1,
     service: String,
     edition: String,
@@ -202,7 +209,7 @@ struct TakenBackV1 {
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct ClosingV1 {
+pub(super) struct ClosingV1 {
     term_end: NaiveDate,
     working_days_late: u32,
     calendar_hash: HashV1,

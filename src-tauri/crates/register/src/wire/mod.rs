@@ -6,10 +6,12 @@
 mod application;
 mod case_event;
 mod fact;
+mod import;
 mod number;
 mod office_act;
 mod office_event;
 mod settings;
+mod taken_over;
 #[cfg(test)]
 mod tests;
 

@@ -2,10 +2,11 @@
 
 use calendar::{OfficeDay, OfficeDayKind};
 use cases::event::{ActTimes, PaperRef};
-use cases::office::{FirstNumber, OfficeEvent, OfficePerson, OfficeSettings};
+use cases::office::{FirstNumber, ImportId, OfficeEvent, OfficePerson, OfficeSettings};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+use super::import::{ImportMadeV1, ImportTakenBackV1};
 use super::number::HashV1;
 use super::office_act::{HandOverListMadeV1, MonthRegisterIssuedV1, TakenBackV1};
 use super::settings::{FirstNumberV1, OfficePersonV1, OfficeSettingsV1};
@@ -83,6 +84,16 @@ pub(super) fn write_event(
                 reason: reason.clone(),
             };
             write("clock_confirmed", event, papers, times)
+        }
+        OfficeEvent::ImportMade(made) => {
+            write("import_made", ImportMadeV1::from(&**made), papers, times)
+        }
+        OfficeEvent::ImportTakenBack { id, reason } => {
+            let event = ImportTakenBackV1 {
+                id: id.0,
+                reason: reason.clone(),
+            };
+            write("import_taken_back", event, papers, times)
         }
         OfficeEvent::Printed { sha256 } => write(
             "printed",
@@ -163,6 +174,15 @@ pub(super) fn lift_event(
             Ok(OfficeEvent::ClockConfirmed {
                 clock: event.clock,
                 last_entry: event.last_entry,
+                reason: event.reason,
+            })
+        }),
+        ("import_made", 1) => lift(payload, |event: ImportMadeV1| {
+            Ok(OfficeEvent::ImportMade(Box::new(event.try_into()?)))
+        }),
+        ("import_taken_back", 1) => lift(payload, |event: ImportTakenBackV1| {
+            Ok(OfficeEvent::ImportTakenBack {
+                id: ImportId(event.id),
                 reason: event.reason,
             })
         }),

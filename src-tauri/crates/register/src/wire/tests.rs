@@ -14,8 +14,10 @@ use cases::application::{Channel, Representative, StateCorporation};
 use cases::case::CaseId;
 use cases::event::{CaseEvent, PaperRef};
 use cases::identifier::Identifier;
+use cases::imports::{ImportMade, ImportedColumn};
 use cases::number::Journal;
-use cases::office::{FirstNumber, OfficeEvent};
+use cases::office::{FirstNumber, ImportId, OfficeEvent};
+use cases::taken_over::{PastEnd, PastResult};
 
 use super::{LiftError, Lifted, VERSION, lift_case, lift_office, write_case, write_office};
 use crate::fixtures::*;
@@ -68,6 +70,8 @@ fn case_events() -> Vec<(&'static str, CaseEvent)> {
             "case/registered.1.full.json",
             registered(number(Journal::Applications), full_application()),
         ),
+        ("case/taken_over.1.json", taken_over(false)),
+        ("case/taken_over.1.ended.json", taken_over(true)),
         (
             "case/executor_assigned.1.json",
             CaseEvent::ExecutorAssigned { executor: CLERK },
@@ -96,6 +100,27 @@ fn case_events() -> Vec<(&'static str, CaseEvent)> {
         ),
         ("case/taken_back.1.json", taken_back(6)),
     ]
+}
+
+/// A case of the paper journal, still open there or ended.
+fn taken_over(ended: bool) -> CaseEvent {
+    let permit = PastResult::Permit {
+        number: "05-12/31".to_owned(),
+        dated: date("2026-11-20"),
+        period: kasymov().period,
+        handed_over: ended.then(|| PastEnd {
+            on: date("2026-11-21"),
+            closing: closing(),
+        }),
+    };
+    let CaseEvent::TakenOver(mut event) = old_case(17, kasymov(), ended.then_some(ImportId(1)))
+    else {
+        unreachable!("it is one")
+    };
+    event.past.executor = ended.then_some(CLERK);
+    event.past.checked_on = ended.then(|| date("2026-11-18"));
+    event.past.result = ended.then_some(permit);
+    CaseEvent::TakenOver(event)
 }
 
 /// A register to try things in.
@@ -157,6 +182,27 @@ fn office_events() -> Vec<(&'static str, OfficeEvent)> {
                 clock: instant("2026-11-23T09:00:00+05:00"),
                 last_entry: instant("2026-11-24T17:59:59.5+05:00"),
                 reason: "батарея ауыстырылды".to_owned(),
+            },
+        ),
+        (
+            "office/import_made.1.json",
+            OfficeEvent::ImportMade(Box::new(ImportMade {
+                id: ImportId(1),
+                file: "Журнал 2026.xlsx".to_owned(),
+                sha256: [7; 32],
+                cases: 240,
+                first: CaseId(1),
+                columns: vec![ImportedColumn {
+                    title: "Өтініш берушінің тегі, аты, әкесінің аты".to_owned(),
+                    fact: "applicant".to_owned(),
+                }],
+            })),
+        ),
+        (
+            "office/import_taken_back.1.json",
+            OfficeEvent::ImportTakenBack {
+                id: ImportId(1),
+                reason: "бағандар шатасқан".to_owned(),
             },
         ),
         (
@@ -243,7 +289,7 @@ fn office_events_are_read_and_written_as_they_always_were() {
             "{file}"
         );
     }
-    let (_, list) = office_events().swap_remove(9);
+    let (_, list) = office_events().swap_remove(11);
     let written = write_office(&list, None, &papers(), &late()).expect("an event of a test");
     let lifted = lift_office(written.kind, written.v, &written.payload).expect("what was written");
     assert_eq!(lifted.papers, papers());

@@ -14,10 +14,11 @@ use cases::identifier::{Identifier, Iin};
 use cases::name::PersonName;
 use cases::number::{Journal, Number};
 use cases::office::{
-    FirstNumber, HandOverList, Head, MonthRegisterIssued, OfficeEvent, OfficePerson,
+    FirstNumber, HandOverList, Head, ImportId, MonthRegisterIssued, OfficeEvent, OfficePerson,
     OfficeSettings, PersonId, Role,
 };
 use cases::phone::Phone;
+use cases::taken_over::{Past, TakenOver};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use register::{NewPaper, Register, RegisterError, Writing};
 
@@ -155,6 +156,29 @@ pub(crate) fn registered(number: Number, application: Application) -> CaseEvent 
         application,
         received_on: date("2026-11-23"),
         promised: date("2026-11-30"),
+    }))
+}
+
+/// A case of the paper journal, open there when it was taken over.
+pub(crate) fn old_case(
+    serial: u32,
+    application: Application,
+    import: Option<ImportId>,
+) -> CaseEvent {
+    let CaseEvent::Registered(registered) =
+        registered(number(Journal::Applications, serial, 2026), application)
+    else {
+        unreachable!("it is one")
+    };
+    CaseEvent::TakenOver(Box::new(TakenOver {
+        registered: *registered,
+        past: Past {
+            executor: None,
+            checked_on: None,
+            result: None,
+            remark: "1-бума".to_owned(),
+        },
+        import,
     }))
 }
 

@@ -19,6 +19,7 @@ mod keys;
 mod lists;
 mod numbers;
 mod office_papers;
+mod old_cases;
 mod papers;
 mod places;
 mod random_histories;

@@ -159,6 +159,7 @@ fn entry(view: &CaseView<'_>, recorded: &Recorded<CaseEvent>) -> EntryDto {
     let name = |id| name(view, id);
     let detail = match &recorded.event {
         CaseEvent::Registered(registered) => registered.number.to_string(),
+        CaseEvent::TakenOver(taken_over) => taken_over.registered.number.to_string(),
         CaseEvent::ExecutorAssigned { executor } => name(*executor),
         CaseEvent::NotAccepted { number, .. } => number.to_string(),
         CaseEvent::PermitMade(made) => made.number.to_string(),
