@@ -4,10 +4,15 @@
 
 mod application;
 mod correcting;
+mod ending;
 mod examining;
+mod hearing;
+mod negative;
 mod permit;
 mod possible;
+mod refusal;
 mod registering;
+mod sending;
 mod times;
 
 use calendar::{CalendarError, WorkCalendar};
@@ -86,14 +91,44 @@ pub fn decide(
     match act {
         // Only a registration needs no case, and it was answered above.
         Act::Register { .. } => Err(Refusal::of_act(Reason::AlreadyRegistered).into()),
-        Act::AssignExecutor { executor } => examining::assign(case, *executor, by),
+        Act::AssignExecutor {
+            executor,
+            resolution,
+        } => examining::assign(case, *executor, resolution.as_deref(), by),
         Act::Check => Ok(CaseEvent::Checked),
         Act::RefuseAcceptance { number } => examining::refuse(case, number, times, by),
         Act::MakePermit { number, narrowed } => {
             permit::make(case, number.as_ref(), narrowed.as_ref(), times)
         }
         Act::SignPermit => permit::sign(case, times),
-        Act::HandOver { to } => permit::hand_over(case, to, times, by),
+        Act::FindGround { ground, facts } => negative::find_ground(case, *ground, facts, by),
+        Act::DropGround { reason } => negative::drop_ground(reason),
+        Act::MakePreliminaryRefusal {
+            number,
+            hearing,
+            late_because,
+        } => {
+            let late_because = late_because.as_deref();
+            negative::make_preliminary_refusal(case, number, hearing, late_because, times, by)
+        }
+        Act::RecordNoticeDelivery { means, to } => negative::deliver_notice(*means, to),
+        Act::RecordObjection { words } => negative::object(words),
+        Act::PostponeHearing { to, reason } => hearing::postpone(case, to, reason, times, by),
+        Act::RecordHearing { hearing } => hearing::record(case, hearing, times, by),
+        Act::MakeRefusal { number, reasons } => {
+            refusal::make(case, number.as_ref(), reasons, times)
+        }
+        Act::SignRefusal => refusal::sign(case, times),
+        Act::SendToCorporation { list } => sending::send(case, list, times, by),
+        Act::HandOver { to } => sending::hand_over(case, to, times, by),
+        Act::RecordReturn => sending::take_return(case, times, by),
+        Act::RecordCollectionRequest { by } => sending::request(by),
+        Act::IssueDuplicate { to, reason } => sending::duplicate(case, to, reason, times),
+        Act::Withdraw { withdrawal } => ending::withdraw(case, withdrawal, times, by),
+        Act::Revoke { revocation } => ending::revoke(case, revocation, times, by),
+        Act::Reopen { decision } => ending::reopen(case, decision, times),
+        Act::EnterMonitoring { stage, by } => ending::enter_monitoring(case, *stage, by),
+        Act::Archive { filing } => ending::archive(filing),
         Act::Correct {
             application,
             reason,
@@ -119,9 +154,28 @@ fn standing(case: &Case, act: ActKind, by: Circumstances<'_>) -> Vec<Refusal> {
         ActKind::RefuseAcceptance => examining::against_refusal(case, by),
         ActKind::MakePermit => permit::against_making(case, by),
         ActKind::SignPermit => permit::against_signing(case),
+        ActKind::DropGround | ActKind::MakePreliminaryRefusal => {
+            negative::against_without_ground(case)
+        }
+        ActKind::MakeRefusal => refusal::against_making(case),
+        ActKind::SignRefusal => refusal::against_signing(case),
+        ActKind::SendToCorporation => sending::against_sending(case),
+        ActKind::RecordCollectionRequest => sending::against_request(case),
+        ActKind::IssueDuplicate => sending::against_duplicate(case),
+        ActKind::Revoke => ending::against_revoking(case),
+        ActKind::Reopen => ending::against_reopening(case),
+        ActKind::EnterMonitoring => ending::against_monitoring(case),
         ActKind::Register
         | ActKind::AssignExecutor
+        | ActKind::FindGround
+        | ActKind::RecordNoticeDelivery
+        | ActKind::RecordObjection
+        | ActKind::PostponeHearing
+        | ActKind::RecordHearing
         | ActKind::HandOver
+        | ActKind::RecordReturn
+        | ActKind::Withdraw
+        | ActKind::Archive
         | ActKind::Correct
         | ActKind::TakeBack => Vec::new(),
     }
@@ -151,6 +205,41 @@ pub(crate) fn calendar_fault(field: &str, fault: &CalendarError) -> Refusal {
         _ => Reason::DateOutOfRange,
     };
     Refusal::at(field, reason)
+}
+
+/// A first version draws a number; a new one keeps it (decision 24).
+fn kept_or_drawn<'n>(
+    kept: Option<&'n Number>,
+    drawn: Option<&'n Number>,
+    journal: Journal,
+    day: NaiveDate,
+    against: &mut Vec<Refusal>,
+) -> Option<&'n Number> {
+    match (kept, drawn) {
+        (Some(kept), None) => Some(kept),
+        (Some(kept), Some(_)) => {
+            let number = kept.clone();
+            against.push(Refusal::at("number", Reason::NumberKept { number }));
+            None
+        }
+        (None, Some(drawn)) => {
+            against.extend(number_faults(drawn, journal, day));
+            Some(drawn)
+        }
+        (None, None) => {
+            against.push(Refusal::at("number", Reason::NumberNeeded));
+            None
+        }
+    }
+}
+
+/// A text that must be there, without the spaces around it.
+fn given(field: &str, text: &str, against: &mut Vec<Refusal>) -> String {
+    let text = text.trim();
+    if text.is_empty() {
+        against.push(Refusal::at(field, Reason::Missing));
+    }
+    text.to_owned()
 }
 
 /// A reason in somebody's words, without the spaces around it.

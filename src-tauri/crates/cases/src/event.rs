@@ -1,6 +1,9 @@
 //! What has happened to a case, as facts that are never changed. How they are written down is the
 //! register's business.
 
+mod afterwards;
+mod hearing;
+
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::application::{Application, Period, PowerOfAttorney};
@@ -8,6 +11,11 @@ use crate::name::PersonName;
 use crate::number::Number;
 use crate::office::PersonId;
 use crate::taken_over::TakenOver;
+
+pub use afterwards::{CourtDecision, Filing, MonitoringStage, Revocation, Withdrawal};
+pub use hearing::{
+    Attendance, Delivery, Hearing, HearingAppointment, PreliminaryRefusalMade, RefusalMade,
+};
 
 /// An event of a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +28,8 @@ pub enum CaseEvent {
     ExecutorAssigned {
         /// One of the office's people.
         executor: PersonId,
+        /// The head's resolution, in the head's words.
+        resolution: Option<String>,
     },
     /// The set of documents was found complete and valid (p. 7).
     Checked,
@@ -36,19 +46,114 @@ pub enum CaseEvent {
     PermitMade(Box<PermitMade>),
     /// The head signed the permit.
     PermitSigned,
-    /// The permit was handed over (p. 11).
-    HandedOver {
-        /// To whom, and by what paper.
-        to: Recipient,
+    /// A ground of refusal was found, or another in its place (row 9).
+    GroundFound {
+        /// Its number in the edition's list.
+        ground: u8,
+        /// The facts, in the office's words.
+        facts: String,
+    },
+    /// The ground that was found does not hold.
+    GroundDropped {
+        /// In the clerk's words.
+        reason: String,
+    },
+    /// The preliminary decision and the notice of the hearing were made (p. 9; B.2 row 9).
+    PreliminaryRefusalMade(Box<PreliminaryRefusalMade>),
+    /// The applicant was given the notice.
+    NoticeDelivered {
+        /// How.
+        means: Delivery,
+        /// Whom it was given to.
+        to: String,
+    },
+    /// The applicant objected to the preliminary decision.
+    ObjectionReceived {
+        /// What was objected.
+        words: String,
+    },
+    /// The hearing was put off: a new notice with the first one's number.
+    HearingPostponed {
+        /// When and where it is now.
+        to: HearingAppointment,
+        /// Why.
+        reason: String,
+    },
+    /// The hearing was held, or its not being held recorded (B.2 row 10).
+    Heard(Box<Hearing>),
+    /// The reasoned refusal was made for signature (p. 9), or a new version of it before signing.
+    RefusalMade(Box<RefusalMade>),
+    /// The head signed the refusal.
+    RefusalSigned,
+    /// The result was sent to the State Corporation on a hand-over list (p. 9, p. 11).
+    SentToCorporation {
+        /// Number of the list; the office's event draws it.
+        list: Number,
         /// How the term was kept.
         closing: Closing,
     },
-    /// Facts of the application were corrected before a result was signed.
+    /// The result was handed over (p. 11), by the office or as the State Corporation reported.
+    HandedOver {
+        /// To whom, and by what paper.
+        to: Recipient,
+        /// How the term was kept: by this act, or by the sending before it.
+        closing: Closing,
+    },
+    /// The State Corporation gave back what nobody came for (p. 11).
+    ReturnedByCorporation,
+    /// A returned result was asked for.
+    CollectionRequested {
+        /// By whom.
+        by: String,
+    },
+    /// The applicant took the application back (B.2 row 17).
+    Withdrawn {
+        /// The request.
+        withdrawal: Withdrawal,
+        /// How the term was kept.
+        closing: Closing,
+    },
+    /// The permit was revoked (`domain.md` B.5).
+    Revoked {
+        /// The order.
+        revocation: Revocation,
+        /// How the term was kept: by this act, or by one before it.
+        closing: Closing,
+    },
+    /// A marked duplicate of the result was given.
+    DuplicateIssued {
+        /// 1 for the first duplicate of this result.
+        copy: u32,
+        /// To whom, and by what paper.
+        to: Recipient,
+        /// Why.
+        reason: String,
+    },
+    /// A court cancelled the refusal: a new stage with its own term begins.
+    Reopened {
+        /// The decision; it came on the act's own day.
+        decision: CourtDecision,
+    },
+    /// A stage was entered into the monitoring system (p. 12-1).
+    MonitoringEntered {
+        /// Which.
+        stage: MonitoringStage,
+        /// By whom.
+        by: String,
+    },
+    /// The case was given to the archive.
+    Archived {
+        /// Where it lies.
+        filing: Filing,
+    },
+    /// Facts of the application were corrected.
     Corrected {
         /// The application as it is now.
         application: Box<Application>,
         /// In the clerk's words.
         reason: String,
+        /// The result was signed: it is void, and another is made with a number of its own (decision 24).
+        voids_result: bool,
     },
     /// The last act was taken back; its papers are void.
     TakenBack {

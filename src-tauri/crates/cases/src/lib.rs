@@ -17,6 +17,7 @@ pub mod event;
 pub mod identifier;
 pub mod imports;
 pub mod intake;
+pub mod internal;
 pub mod name;
 pub mod next;
 pub mod number;

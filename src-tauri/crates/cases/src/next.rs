@@ -1,6 +1,7 @@
 //! Which act an open case waits for, the date that act is kept by and how urgent it is: the one rule of it,
 //! for the day's list, the lists and the case. What an act needs besides is said in `decide`.
 
+use crate::application::Channel;
 use crate::case::{Case, State};
 use crate::due::{DueDate, DueDates};
 use crate::state::ActKind;
@@ -19,6 +20,8 @@ pub struct NextAct {
     pub due: DueDate,
     /// The end of the whole term.
     pub end: DueDate,
+    /// Whether the whole term still runs: once an act has ended the service, its end presses no more.
+    pub runs: bool,
     /// Whether the calendars of all years the whole term touches are confirmed.
     pub confirmed: bool,
 }
@@ -30,8 +33,22 @@ pub enum ActTerm {
     Check,
     /// The permit prepared.
     Prepare,
+    /// The preliminary decision and its notice.
+    PreliminaryRefusal,
+    /// The notice given to the applicant.
+    Delivery,
+    /// The hearing as appointed.
+    Hearing,
+    /// The result after the hearing.
+    Result,
     /// The end of the whole term.
     End,
+    /// A new result for one that a correction made void.
+    Replace,
+    /// The State Corporation keeps it.
+    Kept,
+    /// A returned result that was asked for.
+    LaterRequest,
 }
 
 impl ActTerm {
@@ -40,7 +57,14 @@ impl ActTerm {
         match self {
             Self::Check => "check",
             Self::Prepare => "prepare",
+            Self::PreliminaryRefusal => "preliminary_refusal",
+            Self::Delivery => "delivery",
+            Self::Hearing => "hearing",
+            Self::Result => "result",
             Self::End => "end",
+            Self::Replace => "replace",
+            Self::Kept => "kept",
+            Self::LaterRequest => "later_request",
         }
     }
 }
@@ -71,17 +95,64 @@ impl Urgency {
 }
 
 impl Case {
-    /// The act that the case waits for; none once it has ended.
+    /// The act that the case waits for; none once it has ended, or while a returned result lies here unasked for.
     pub fn next_act(&self) -> Option<ActKind> {
         Some(match self.state {
             State::Registered => ActKind::Check,
+            State::Checked if self.ground.is_some() => ActKind::MakePreliminaryRefusal,
+            // No permit follows without consent (decision 18): the case waits for its ground.
+            State::Checked if !self.application.consent => ActKind::FindGround,
             State::Checked => ActKind::MakePermit,
+            State::PreliminaryRefusal if self.is_notice_out() => ActKind::RecordHearing,
+            State::PreliminaryRefusal => ActKind::RecordNoticeDelivery,
+            State::Heard => ActKind::MakeRefusal,
             // Facts were corrected after it was made: a new version comes before the signature.
             State::PermitMade if self.permit_outdated => ActKind::MakePermit,
             State::PermitMade => ActKind::SignPermit,
-            State::PermitSigned => ActKind::HandOver,
-            State::NotAccepted | State::HandedOver | State::Annulled => return None,
+            State::RefusalMade if self.refusal_outdated => ActKind::MakeRefusal,
+            State::RefusalMade => ActKind::SignRefusal,
+            State::PermitSigned | State::RefusalSigned => match self.application.channel {
+                Channel::Office => ActKind::HandOver,
+                Channel::StateCorporation(_) => ActKind::SendToCorporation,
+            },
+            State::SentToCorporation => ActKind::HandOver,
+            State::Returned if self.collection_requested.is_some() => ActKind::SendToCorporation,
+            State::Returned
+            | State::NotAccepted
+            | State::HandedOver
+            | State::Withdrawn
+            | State::Revoked
+            | State::Archived
+            | State::Annulled => return None,
         })
+    }
+
+    fn is_notice_out(&self) -> bool {
+        let preliminary = self.preliminary_refusal.as_ref();
+        preliminary.is_some_and(crate::case::PreliminaryRefusal::is_delivered)
+    }
+
+    /// The term of the act that the case waits for, where one of its own runs.
+    fn own_term(&self, act: ActKind, dates: &DueDates) -> Option<(ActTerm, DueDate)> {
+        let later = &dates.later;
+        let named = |term, due: Option<DueDate>| due.map(|due| (term, due));
+        match self.state {
+            State::Registered => Some((ActTerm::Check, dates.check_by)),
+            State::SentToCorporation => named(ActTerm::Kept, later.kept_until),
+            State::Returned => named(ActTerm::LaterRequest, later.later_request_by),
+            // A result in place of a void one is due at once, whatever it is and however far it is.
+            _ if later.replace_by.is_some() => named(ActTerm::Replace, later.replace_by),
+            State::PreliminaryRefusal if act == ActKind::RecordHearing => {
+                named(ActTerm::Hearing, later.hearing_on)
+            }
+            State::PreliminaryRefusal => named(ActTerm::Delivery, later.deliver_by),
+            _ if later.result_by.is_some() => named(ActTerm::Result, later.result_by),
+            State::Checked if act != ActKind::MakePermit => {
+                Some((ActTerm::PreliminaryRefusal, dates.preliminary_refusal_by))
+            }
+            _ if act == ActKind::MakePermit => Some((ActTerm::Prepare, dates.prepare_by)),
+            _ => None,
+        }
     }
 }
 
@@ -89,25 +160,39 @@ impl NextAct {
     /// The act that the case waits for, among the case's dates; none once it has ended.
     pub fn of(case: &Case, dates: &DueDates) -> Option<Self> {
         let act = case.next_act()?;
-        let (term, due) = match act {
-            ActKind::Check => (ActTerm::Check, dates.check_by),
-            ActKind::MakePermit => (ActTerm::Prepare, dates.prepare_by),
-            _ => (ActTerm::End, dates.end),
-        };
+        let (term, due) = case
+            .own_term(act, dates)
+            .unwrap_or((ActTerm::End, dates.end));
+        // What nobody came for in time is given back (p. 11).
+        let unclaimed = term == ActTerm::Kept && due.left < 0;
         Some(Self {
-            act,
+            act: if unclaimed {
+                ActKind::RecordReturn
+            } else {
+                act
+            },
             term,
             due,
             end: dates.end,
+            runs: case.closing.is_none(),
             confirmed: dates.confirmed,
         })
     }
 
     /// How urgent it is.
     pub fn urgency(&self) -> Urgency {
-        match self.due.left.min(self.end.left) {
+        let left = if self.runs {
+            self.due.left.min(self.end.left)
+        } else {
+            self.due.left
+        };
+        // A notice that is not made by its day can only be made late, and that for ever: the alarm comes the
+        // working day before (decision 17).
+        let alarmed = self.act == ActKind::MakePreliminaryRefusal;
+        match left {
             ..0 => Urgency::Overdue,
             0 => Urgency::Today,
+            1 if alarmed => Urgency::Today,
             1..=SOON => Urgency::Soon,
             _ => Urgency::Later,
         }

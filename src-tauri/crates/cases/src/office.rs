@@ -8,6 +8,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use crate::case::CaseId;
 use crate::event::Recorded;
 use crate::imports::{Import, ImportMade, ImportTakenBack};
+use crate::internal::InternalTerms;
 use crate::name::PersonName;
 use crate::number::{Journal, Number};
 
@@ -79,6 +80,8 @@ pub struct OfficeSettings {
     pub count_start_day: bool,
     /// Whether number, signatory's name and post are printed outside the approved block; on by default.
     pub print_outside_block: bool,
+    /// The office's own control dates.
+    pub internal: InternalTerms,
 }
 
 /// The signatory.

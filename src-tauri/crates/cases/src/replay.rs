@@ -1,6 +1,9 @@
 //! Folds a case's recorded events into the case. It trusts what was decided: facts are not judged
 //! again, only their order is (the table in `state`).
 
+mod negative;
+mod result;
+
 use crate::case::{Case, CaseId, HandedOver, LastAct, NotAcceptedReceipt, State};
 use crate::event::{CaseEvent, Recorded, Registered};
 use crate::state::ActKind;
@@ -19,6 +22,18 @@ pub enum ReplayError {
         /// Its kind.
         kind: &'static str,
     },
+}
+
+/// The entries that stand: what was taken back, and the taking back, left out.
+pub fn standing(entries: &[Recorded<CaseEvent>]) -> Vec<&Recorded<CaseEvent>> {
+    let mut standing: Vec<&Recorded<CaseEvent>> = Vec::new();
+    for entry in entries {
+        match &entry.event {
+            CaseEvent::TakenBack { act, .. } => standing.retain(|stands| stands.seq != *act),
+            _ => standing.push(entry),
+        }
+    }
+    standing
 }
 
 impl Case {
@@ -73,27 +88,52 @@ impl Case {
             application: registered.application.clone(),
             registered: registered.clone(),
             executor: None,
+            resolution: None,
+            stage: 1,
+            reopened: None,
+            former_stages: Vec::new(),
             checked_on: None,
             permit: None,
             permit_outdated: false,
+            ground: None,
+            preliminary_refusal: None,
+            hearing: None,
+            refusal: None,
+            refusal_outdated: false,
             signed_on: None,
             not_accepted: None,
+            sent: None,
+            returned: None,
+            collection_requested: None,
             handed_over: None,
             taken_over: None,
             import: None,
+            duplicates: Vec::new(),
+            voided_results: Vec::new(),
+            withdrawn: None,
+            revoked: None,
+            monitoring: Vec::new(),
+            archived: None,
+            closing: None,
             last_on: entry.times.on,
             last_act: LastAct::of(entry),
         }
     }
 
-    /// Lets an act stand; `None` for the events that are no act of an open case.
+    /// Lets an act stand; `None` for events that are no act of an open case, or have nothing to act on.
     fn stand(&mut self, entry: &Recorded<CaseEvent>) -> Option<()> {
         let on = entry.times.on;
         match &entry.event {
             CaseEvent::Registered(_) | CaseEvent::TakenOver(_) | CaseEvent::TakenBack { .. } => {
                 return None;
             }
-            CaseEvent::ExecutorAssigned { executor } => self.executor = Some(*executor),
+            CaseEvent::ExecutorAssigned {
+                executor,
+                resolution,
+            } => {
+                self.executor = Some(*executor);
+                self.resolution.clone_from(resolution);
+            }
             CaseEvent::Checked => {
                 self.state = State::Checked;
                 self.checked_on = Some(on);
@@ -110,6 +150,7 @@ impl Case {
                     unmet: unmet.clone(),
                     closing: *closing,
                 });
+                self.closing.get_or_insert(*closing);
             }
             CaseEvent::PermitMade(permit) => {
                 self.state = State::PermitMade;
@@ -127,11 +168,43 @@ impl Case {
                     to: to.clone(),
                     closing: *closing,
                 });
+                self.closing.get_or_insert(*closing);
             }
-            CaseEvent::Corrected { application, .. } => {
+            CaseEvent::Corrected {
+                application,
+                reason,
+                voids_result,
+            } => {
                 self.application = (**application).clone();
+                if *voids_result {
+                    self.void_result(on, reason);
+                    self.state = if self.hearing.is_some() {
+                        State::Heard
+                    } else {
+                        State::Checked
+                    };
+                }
                 self.permit_outdated = self.permit.is_some();
+                self.refusal_outdated = self.refusal.is_some();
             }
+            CaseEvent::GroundFound { .. }
+            | CaseEvent::GroundDropped { .. }
+            | CaseEvent::PreliminaryRefusalMade(_)
+            | CaseEvent::NoticeDelivered { .. }
+            | CaseEvent::ObjectionReceived { .. }
+            | CaseEvent::HearingPostponed { .. }
+            | CaseEvent::Heard(_)
+            | CaseEvent::RefusalMade(_)
+            | CaseEvent::RefusalSigned => self.stand_towards_refusal(entry)?,
+            CaseEvent::SentToCorporation { .. }
+            | CaseEvent::ReturnedByCorporation
+            | CaseEvent::CollectionRequested { .. }
+            | CaseEvent::Withdrawn { .. }
+            | CaseEvent::Revoked { .. }
+            | CaseEvent::DuplicateIssued { .. }
+            | CaseEvent::Reopened { .. }
+            | CaseEvent::MonitoringEntered { .. }
+            | CaseEvent::Archived { .. } => self.stand_after_result(entry),
         }
         self.last_on = on;
         self.last_act = LastAct::of(entry);

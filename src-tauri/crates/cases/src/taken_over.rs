@@ -303,6 +303,9 @@ impl Case {
                 });
             }
         }
+        let handed_over = case.handed_over.as_ref().map(|handed| handed.closing);
+        let not_accepted = case.not_accepted.as_ref().map(|receipt| receipt.closing);
+        case.closing = handed_over.or(not_accepted);
         case.taken_over = Some(event.past.clone());
         case.import = event.import;
         case.last_act = LastAct::of(entry);

@@ -20,7 +20,10 @@ pub fn assign_executor(
     executor: PersonId,
 ) -> Result<Done, OfficeError> {
     act_on_case(desk, session, moment, target, |_, _| {
-        Ok(Act::AssignExecutor { executor })
+        Ok(Act::AssignExecutor {
+            executor,
+            resolution: None,
+        })
     })
 }
 

@@ -63,6 +63,24 @@ pub(crate) fn of_event(
         | CaseEvent::Checked
         | CaseEvent::PermitSigned
         | CaseEvent::HandedOver { .. }
+        | CaseEvent::GroundFound { .. }
+        | CaseEvent::GroundDropped { .. }
+        | CaseEvent::PreliminaryRefusalMade(_)
+        | CaseEvent::NoticeDelivered { .. }
+        | CaseEvent::ObjectionReceived { .. }
+        | CaseEvent::HearingPostponed { .. }
+        | CaseEvent::Heard(_)
+        | CaseEvent::RefusalMade(_)
+        | CaseEvent::RefusalSigned
+        | CaseEvent::SentToCorporation { .. }
+        | CaseEvent::ReturnedByCorporation
+        | CaseEvent::CollectionRequested { .. }
+        | CaseEvent::Withdrawn { .. }
+        | CaseEvent::Revoked { .. }
+        | CaseEvent::DuplicateIssued { .. }
+        | CaseEvent::Reopened { .. }
+        | CaseEvent::MonitoringEntered { .. }
+        | CaseEvent::Archived { .. }
         | CaseEvent::TakenBack { .. } => Ok(Vec::new()),
     }
 }

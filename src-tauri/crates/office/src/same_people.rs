@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use cases::age::full_years;
 use cases::application::Period;
-use cases::case::{Case, CaseId, State};
+use cases::case::{Case, CaseId};
 use cases::identifier::Identifier;
 use cases::intake::{Born, PersonSoFar};
 use chrono::NaiveDate;
@@ -111,7 +111,7 @@ fn view(
 ) -> SameInOtherCase {
     let permit = case.permit.as_ref();
     let period = permit.map_or(case.application.period, |permit| permit.period);
-    let signed = matches!(case.state, State::PermitSigned | State::HandedOver);
+    let signed = case.state.has_signed_result();
     let applicant = &case.application.applicant;
     let hinted = match &applicant.identifier {
         Identifier::Iin(iin) => iin.birth_date_hint(today),

@@ -88,6 +88,38 @@ export const faults: Record<FaultCode, string> = {
   receipt_day_fixed: 'Қабылданған күн ({received_on}) тізілімде тұр, ол өзгермейді',
   correction_breaks_check: 'Түзетуден кейін тексерілген топтама толық болмай қалады: {document}',
 
+  // The way to a refusal.
+  ground_unknown: 'Тізбеде {ground}-негіз жоқ',
+  no_ground: 'Бас тарту негізі көрсетілмеген',
+  ground_unheard: 'Бас тарту негізі тұр, ал өтініш беруші тыңдалмаған',
+  not_heard: 'Тыңдау өткізілмеген, келмегені де жазылмаған',
+  hearing_before_notice: 'Тыңдау хабарлама күнінен ({notice}) кейін болуы керек',
+  hearing_on_day_off: 'Бұл күн – демалыс: {day}',
+  hearing_outside_hours: 'Бұл уақытта кеңсе жұмыс істемейді: {open} – {lunch_from}, {lunch_to} – {close}',
+  hearing_after_term: 'Тыңдау қызмет мерзімінен ({term_end}) кейін болып тұр',
+  late_notice_reason_needed: 'Алдын ала шешімнің мерзімі {due} күні өткен, ал кешігу себебі жазылмаған',
+  late_notice_reason_not_needed: 'Алдын ала шешім мерзімінде ({due}), кешігу себебі керек емес',
+  hearing_before_appointment: 'Тыңдау белгіленген уақыттан ({appointed}) бұрын жазылып тұр',
+  hearing_on_other_day: 'Тыңдау басқа күнге белгіленген: {appointed}',
+  hearing_ends_before_start: 'Аяқталған уақыты басталғаннан ({started}) кейін болуы керек',
+  hearing_not_over: 'Тыңдау әлі аяқталмаған, қазір {now}',
+  no_participants: 'Тыңдауға кім қатысқаны жазылмаған',
+  refusal_dated_otherwise: 'Бас тартуда басқа күн тұр: {dated}',
+  refusal_outdated: 'Бас тарту жасалғаннан кейін мәліметтер түзетілген',
+
+  // After the result.
+  not_through_corporation: 'Өтініш Мемлекеттік корпорация арқылы түспеген',
+  return_too_early: 'Мемлекеттік корпорация нәтижені {kept_until} дейін сақтайды',
+  requested_already: 'Нәтиже {on} күні сұралған',
+  nothing_signed: 'Телнұсқа беретін қол қойылған нәтиже жоқ',
+  not_a_permit: 'Мұнда күші жойылатын рұқсат жоқ',
+  not_a_refusal: 'Мұнда сот күшін жоятын бас тарту жоқ',
+  dated_after_act: 'Қағаздың күні әрекет күнінен ({on}) кейін',
+  dated_before_result: 'Қағаздың күні нәтижеге қол қойылған күннен ({signed_on}) бұрын',
+  nothing_to_enter: 'Болған сатылардың бәрі мониторинг жүйесіне енгізілген',
+  stage_entered_already: 'Бұл саты мониторинг жүйесіне енгізіліп қойған',
+  stage_not_reached: 'Бұл саты әлі болған жоқ',
+
   // The office and its register.
   not_set_up: 'Кеңсе әлі жазылмаған',
   already_set_up: 'Тізілім ашылып қойған',

@@ -88,6 +88,38 @@ export const faults: Record<FaultCode, string> = {
   receipt_day_fixed: 'День приёма ({received_on}) стоит в реестре и не меняется',
   correction_breaks_check: 'После исправления проверенный пакет станет неполным: {document}',
 
+  // The way to a refusal.
+  ground_unknown: 'В перечне нет основания {ground}',
+  no_ground: 'Основание для отказа не указано',
+  ground_unheard: 'Основание для отказа есть, а заявителя не заслушали',
+  not_heard: 'Заслушивание не проведено, и неявка не записана',
+  hearing_before_notice: 'Заслушивание должно быть позже дня уведомления ({notice})',
+  hearing_on_day_off: 'Это выходной день: {day}',
+  hearing_outside_hours: 'В это время учреждение не работает: {open} – {lunch_from}, {lunch_to} – {close}',
+  hearing_after_term: 'Заслушивание назначено после конца срока услуги ({term_end})',
+  late_notice_reason_needed: 'Срок предварительного решения прошёл {due}, а причина опоздания не указана',
+  late_notice_reason_not_needed: 'Предварительное решение в срок ({due}), причина опоздания не нужна',
+  hearing_before_appointment: 'Заслушивание записано раньше назначенного ({appointed})',
+  hearing_on_other_day: 'Заслушивание назначено на другой день: {appointed}',
+  hearing_ends_before_start: 'Окончание должно быть позже начала ({started})',
+  hearing_not_over: 'Заслушивание ещё не кончилось, сейчас {now}',
+  no_participants: 'Не указано, кто участвовал в заслушивании',
+  refusal_dated_otherwise: 'В отказе стоит другая дата: {dated}',
+  refusal_outdated: 'После составления отказа сведения исправлены',
+
+  // After the result.
+  not_through_corporation: 'Заявление поступило не через Госкорпорацию',
+  return_too_early: 'Госкорпорация хранит результат до {kept_until}',
+  requested_already: 'Результат уже запрошен {on}',
+  nothing_signed: 'Нет подписанного результата, дубликат выдать не с чего',
+  not_a_permit: 'Здесь нет разрешения, которое можно отменить',
+  not_a_refusal: 'Здесь нет отказа, который отменил бы суд',
+  dated_after_act: 'Дата бумаги позже самого действия ({on})',
+  dated_before_result: 'Дата бумаги раньше подписания результата ({signed_on})',
+  nothing_to_enter: 'Все пройденные этапы уже внесены в систему мониторинга',
+  stage_entered_already: 'Этот этап уже внесён в систему мониторинга',
+  stage_not_reached: 'Этого этапа ещё не было',
+
   // The office and its register.
   not_set_up: 'Учреждение ещё не записано',
   already_set_up: 'Реестр уже открыт',

@@ -7,8 +7,9 @@ use crate::checklist::unmet;
 use crate::event::{ActTimes, CaseEvent};
 use crate::refusal::{Reason, Refusal, Refusals};
 
-/// Any fact may be corrected until a result is signed, as long as D0 stays: it stands in the register's
-/// order and in the number's year. A checked set must stay complete; where the correction says that it was
+/// Any fact may be corrected, as long as D0 stays: it stands in the register's order and in the number's year.
+/// Once a result is signed the correction makes it void, and another is made with a number of its own
+/// (decision 24). A checked set must stay complete; where the correction says that it was
 /// not, the check itself was wrong and is taken back first, so that the journal shows which of the two it was.
 pub(super) fn correct(
     case: &Case,
@@ -40,7 +41,7 @@ pub(super) fn correct(
     }
     let now = times.entered_at.naive_local();
     against.extend(application::faults(corrected, by.edition, received_on, now));
-    if matches!(case.state, State::Checked | State::PermitMade) {
+    if case.state != State::Registered {
         let broken = unmet(corrected, by.edition, received_on);
         against.extend(broken.into_iter().map(|unmet| {
             let document = unmet.document;
@@ -54,6 +55,7 @@ pub(super) fn correct(
     Ok(CaseEvent::Corrected {
         application: Box::new(corrected.clone()),
         reason,
+        voids_result: case.state.has_signed_result(),
     })
 }
 

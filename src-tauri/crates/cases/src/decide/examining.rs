@@ -8,9 +8,11 @@ use crate::number::{Journal, Number};
 use crate::office::PersonId;
 use crate::refusal::{Reason, Refusal, Refusals};
 
+/// Naming another hands the case over between executors.
 pub(super) fn assign(
     case: &Case,
     executor: PersonId,
+    resolution: Option<&str>,
     by: Circumstances<'_>,
 ) -> Result<CaseEvent, Refusals> {
     let reason = match by.office.person(executor) {
@@ -21,7 +23,13 @@ pub(super) fn assign(
         Some(person) if case.executor == Some(executor) => Reason::ExecutorAlready {
             name: person.name.full(),
         },
-        Some(_) => return Ok(CaseEvent::ExecutorAssigned { executor }),
+        Some(_) => {
+            let resolution = resolution.map(str::trim).filter(|words| !words.is_empty());
+            return Ok(CaseEvent::ExecutorAssigned {
+                executor,
+                resolution: resolution.map(str::to_owned),
+            });
+        }
     };
     Err(Refusal::at("executor", reason).into())
 }

@@ -1,19 +1,22 @@
-//! Making the permit, signing it, handing it over (B.2 rows 6–8).
+//! Making the permit and signing it (B.2 rows 6, 7 and 11).
 
-use super::{Circumstances, application, calendar_fault, examining, given_reason, number_faults};
+use super::{Circumstances, examining, given_reason, kept_or_drawn};
 use crate::act::Narrowed;
 use crate::application::Period;
 use crate::case::Case;
-use crate::event::{ActTimes, CaseEvent, PermitMade, Recipient};
+use crate::event::{ActTimes, CaseEvent, PermitMade};
 use crate::number::{Journal, Number};
 use crate::refusal::{Reason, Refusal, Refusals};
 
-/// The guards of B.2: all documents, consent, known placements. The set was found complete before, and is
-/// asked again because a permit must never rest on less.
+/// The guards of B.2: all documents, consent, known placements, no ground that nobody was heard about. The set
+/// was found complete before, and is asked again because a permit must never rest on less.
 pub(super) fn against_making(case: &Case, by: Circumstances<'_>) -> Vec<Refusal> {
     let mut against = examining::against_check(case, by);
     if !case.application.consent {
         against.push(Refusal::at("consent", Reason::NoConsent));
+    }
+    if case.ground.is_some() && case.hearing.is_none() {
+        against.push(Refusal::of_act(Reason::GroundUnheard));
     }
     if case.application.children.is_empty() {
         against.push(Refusal::at("children", Reason::NoChildren));
@@ -30,7 +33,7 @@ pub(super) fn against_making(case: &Case, by: Circumstances<'_>) -> Vec<Refusal>
     against
 }
 
-/// A first version draws a number; a new one keeps it (decision 24). The date is the act's own day.
+/// The date is the act's own day.
 pub(super) fn make(
     case: &Case,
     number: Option<&Number>,
@@ -38,22 +41,8 @@ pub(super) fn make(
     times: &ActTimes,
 ) -> Result<CaseEvent, Refusals> {
     let mut against = Vec::new();
-    let number = match (&case.permit, number) {
-        (Some(permit), None) => Some(&permit.number),
-        (Some(permit), Some(_)) => {
-            let number = permit.number.clone();
-            against.push(Refusal::at("number", Reason::NumberKept { number }));
-            None
-        }
-        (None, Some(number)) => {
-            against.extend(number_faults(number, Journal::Permits, times.on));
-            Some(number)
-        }
-        (None, None) => {
-            against.push(Refusal::at("number", Reason::NumberNeeded));
-            None
-        }
-    };
+    let kept = case.permit.as_ref().map(|permit| &permit.number);
+    let number = kept_or_drawn(kept, number, Journal::Permits, times.on, &mut against);
     let asked = case.application.period;
     let mut narrowed_because = None;
     if let Some(Narrowed { period, reason }) = narrowed {
@@ -119,45 +108,4 @@ pub(super) fn sign(case: &Case, times: &ActTimes) -> Result<CaseEvent, Refusals>
         }
         _ => Ok(CaseEvent::PermitSigned),
     }
-}
-
-/// On an identity document; a representative also on a notarised power of attorney valid that day (p. 11).
-pub(super) fn hand_over(
-    case: &Case,
-    to: &Recipient,
-    times: &ActTimes,
-    by: Circumstances<'_>,
-) -> Result<CaseEvent, Refusals> {
-    let mut against = Vec::new();
-    let (Recipient::Applicant { identity_document }
-    | Recipient::Representative {
-        identity_document, ..
-    }) = to;
-    if identity_document.trim().is_empty() {
-        against.push(Refusal::at("to.identity_document", Reason::Missing));
-    }
-    if let Recipient::Representative {
-        name,
-        power_of_attorney,
-        ..
-    } = to
-    {
-        if name.surname.trim().is_empty() && name.given.trim().is_empty() {
-            against.push(Refusal::at("to.surname", Reason::NameMissing));
-        }
-        against.extend(application::power_of_attorney(
-            power_of_attorney,
-            times.on,
-            "to.power_of_attorney",
-        ));
-    }
-    Refusals::none(against)?;
-    let closing = by
-        .counting()
-        .closing(case, times.on)
-        .map_err(|fault| calendar_fault("on", &fault))?;
-    Ok(CaseEvent::HandedOver {
-        to: to.clone(),
-        closing,
-    })
 }

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use super::LONGEST_LINE;
 use super::reader::{Reader, tidy};
 use crate::address::LONGEST_ADDRESS;
+use crate::internal::InternalTerms;
 use crate::number::Journal;
 use crate::office::{Head, OfficePerson, OfficeSettings, PersonId, Role};
 use crate::refusal::{Reason, Refusals};
@@ -130,6 +131,7 @@ pub fn read_office(
             indexes,
             count_start_day: typed.count_start_day,
             print_outside_block: typed.print_outside_block,
+            internal: InternalTerms::default(),
         })
     };
     reader.finish(read())

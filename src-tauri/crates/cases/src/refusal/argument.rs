@@ -1,7 +1,7 @@
 //! Named arguments of a code, and the table form in which an enum of codes is written down once.
 
 use calendar::{MOST_DAYS_AHEAD, TypedDateFault, TypedDaysFault};
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use statutes::{DocumentCode, PlacementCode};
 
 use crate::case::State;
@@ -25,12 +25,18 @@ macro_rules! displayed {
 }
 
 displayed!(
-    char, i32, u16, u32, u64, usize, String, &str, NaiveDate, Number
+    char, i32, u8, u16, u32, u64, usize, String, &str, NaiveDate, Number
 );
 
 impl Argument for NaiveDateTime {
     fn text(&self) -> String {
         self.format("%Y-%m-%dT%H:%M").to_string()
+    }
+}
+
+impl Argument for NaiveTime {
+    fn text(&self) -> String {
+        self.format("%H:%M").to_string()
     }
 }
 

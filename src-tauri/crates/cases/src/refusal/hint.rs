@@ -62,6 +62,30 @@ coded! {
         ChooseAnother => "choose_another",
         /// A new power of attorney is needed.
         NewPowerOfAttorney => "new_power_of_attorney",
+        /// Find a ground of refusal first.
+        FindGroundFirst => "find_ground_first",
+        /// Drop the ground, or make the preliminary decision and hear the applicant.
+        DropGroundOrHear => "drop_ground_or_hear",
+        /// Make the preliminary decision and the notice of the hearing first.
+        MakePreliminaryRefusalFirst => "make_preliminary_refusal_first",
+        /// Hold the hearing first, or record that nobody came.
+        HearFirst => "hear_first",
+        /// Choose another day or hour for the hearing.
+        ChooseAnotherHearing => "choose_another_hearing",
+        /// Put the hearing off to its day first.
+        PostponeFirst => "postpone_first",
+        /// Make the reasoned refusal first.
+        MakeRefusalFirst => "make_refusal_first",
+        /// Make a new version of the refusal, then sign it.
+        MakeRefusalAnew => "make_refusal_anew",
+        /// Have the refusal signed first.
+        SignRefusalFirst => "sign_refusal_first",
+        /// Give a marked duplicate instead.
+        IssueDuplicateInstead => "issue_duplicate_instead",
+        /// Hand it over in the office.
+        HandOverInOffice => "hand_over_in_office",
+        /// Wait until that day.
+        WaitUntilThen => "wait_until_then",
     }
 }
 
@@ -107,6 +131,18 @@ impl Reason {
             Self::ReceiptDayFixed { .. } => Hint::TakeBackRegistration,
             Self::CorrectionBreaksCheck { .. } => Hint::TakeBackCheckFirst,
             Self::PowerOfAttorneyExpired { .. } => Hint::NewPowerOfAttorney,
+            Self::NoGround => Hint::FindGroundFirst,
+            Self::GroundUnheard => Hint::DropGroundOrHear,
+            Self::NotHeard => Hint::HearFirst,
+            Self::HearingBeforeNotice { .. }
+            | Self::HearingOnDayOff { .. }
+            | Self::HearingOutsideHours { .. }
+            | Self::HearingAfterTerm { .. } => Hint::ChooseAnotherHearing,
+            Self::LateNoticeReasonNeeded { .. } => Hint::GiveReason,
+            Self::HearingOnOtherDay { .. } => Hint::PostponeFirst,
+            Self::RefusalDatedOtherwise { .. } | Self::RefusalOutdated => Hint::MakeRefusalAnew,
+            Self::NotThroughCorporation => Hint::HandOverInOffice,
+            Self::ReturnTooEarly { .. } => Hint::WaitUntilThen,
             _ => return None,
         })
     }
@@ -115,16 +151,35 @@ impl Reason {
 /// What leads from a state towards an act that does not follow from it.
 fn instead(act: ActKind, state: State) -> Option<Hint> {
     use ActKind as A;
+    use State as S;
+    let of_result = matches!(
+        act,
+        A::SendToCorporation | A::HandOver | A::IssueDuplicate | A::Revoke | A::Reopen
+    );
     Some(match (state, act) {
-        (State::Annulled, _) | (State::NotAccepted, A::Check | A::MakePermit) => Hint::RegisterAnew,
-        (State::Registered, A::MakePermit | A::SignPermit | A::HandOver) => Hint::CheckFirst,
-        (State::Checked, A::SignPermit | A::HandOver) => Hint::MakePermitFirst,
-        (State::Checked, A::RefuseAcceptance) => Hint::TakeBackCheckFirst,
-        (State::PermitMade, A::HandOver) => Hint::SignPermitFirst,
-        (State::PermitMade, A::RefuseAcceptance)
-        | (State::NotAccepted | State::HandedOver, A::Correct)
-        | (State::PermitSigned, A::Correct | A::MakePermit | A::RefuseAcceptance)
-        | (State::HandedOver, A::MakePermit | A::SignPermit) => Hint::TakeBackLastAct,
+        (S::Annulled, _) | (S::NotAccepted, A::Check | A::MakePermit) => Hint::RegisterAnew,
+        (S::Registered, A::MakePermit | A::SignPermit | A::FindGround)
+        | (S::Registered, A::MakePreliminaryRefusal | A::HandOver) => Hint::CheckFirst,
+        (S::Checked, A::RecordHearing | A::RecordNoticeDelivery | A::PostponeHearing) => {
+            Hint::MakePreliminaryRefusalFirst
+        }
+        (S::Checked | S::PreliminaryRefusal, A::MakeRefusal | A::SignRefusal)
+        | (S::PreliminaryRefusal, A::MakePermit | A::SignPermit) => Hint::HearFirst,
+        (S::Checked | S::Heard, A::SignPermit) | (S::Checked, A::HandOver) => Hint::MakePermitFirst,
+        (S::Heard, A::SignRefusal) => Hint::MakeRefusalFirst,
+        (S::Checked, A::RefuseAcceptance) => Hint::TakeBackCheckFirst,
+        (S::PermitMade, _) if of_result => Hint::SignPermitFirst,
+        (S::RefusalMade, _) if of_result => Hint::SignRefusalFirst,
+        (S::HandedOver, A::HandOver) => Hint::IssueDuplicateInstead,
+        (S::PreliminaryRefusal, A::FindGround | A::DropGround)
+        | (S::Heard, A::RecordHearing | A::PostponeHearing)
+        | (S::RefusalMade, A::MakePermit | A::SignPermit)
+        | (S::PermitMade, A::RefuseAcceptance | A::FindGround | A::MakeRefusal)
+        | (S::NotAccepted, A::Correct)
+        | (S::PermitSigned, A::MakePermit | A::RefuseAcceptance)
+        | (S::RefusalSigned, A::MakeRefusal)
+        | (S::Archived, _)
+        | (S::HandedOver, A::MakePermit | A::SignPermit) => Hint::TakeBackLastAct,
         _ => return None,
     })
 }

@@ -192,7 +192,10 @@ fn each_act_taken_back_leaves_the_former_case() {
     let world = World::new();
     let day = on(23, 11, 2026);
     let acts = [
-        Act::AssignExecutor { executor: EXECUTOR },
+        Act::AssignExecutor {
+            executor: EXECUTOR,
+            resolution: None,
+        },
         correct(corrected(|a| a.chancery_number = Some("77".to_owned()))),
         Act::Check,
         make_permit(day),

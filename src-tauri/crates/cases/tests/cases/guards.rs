@@ -138,15 +138,27 @@ fn an_executor_works_here() {
     let day = on(20, 11, 2026);
     let stream = Stream::registered(&world, &application());
     let assign = |stream: &Stream, executor| {
-        let answer = stream
-            .clone()
-            .act(&world, &Act::AssignExecutor { executor }, day);
+        let answer = stream.clone().act(
+            &world,
+            &Act::AssignExecutor {
+                executor,
+                resolution: None,
+            },
+            day,
+        );
         answer.map_err(|refusals| owned(&refusals))
     };
     let fault = |code| Err(vec![("executor".to_owned(), code)]);
     assert_eq!(assign(&stream, PersonId(9)), fault("executor_unknown"));
     assert_eq!(assign(&stream, LEFT), fault("executor_left"));
-    let assigned = stream.through(&world, &[Act::AssignExecutor { executor: EXECUTOR }], day);
+    let assigned = stream.through(
+        &world,
+        &[Act::AssignExecutor {
+            executor: EXECUTOR,
+            resolution: None,
+        }],
+        day,
+    );
     assert_eq!(assign(&assigned, EXECUTOR), fault("executor_already"));
     let other = assign(&assigned, PersonId(1)).expect("another works here too");
     assert_eq!(other.executor, Some(PersonId(1)));

@@ -25,7 +25,10 @@ fn granted_within_the_term() {
     assert_eq!(registered.registered.edition, "2023-04-12-95");
 
     let acts = [
-        Act::AssignExecutor { executor: EXECUTOR },
+        Act::AssignExecutor {
+            executor: EXECUTOR,
+            resolution: None,
+        },
         Act::Check,
         make_permit(on(23, 11, 2026)),
         Act::SignPermit,
@@ -162,7 +165,10 @@ fn every_state_allows_what_the_table_says_and_nothing_else() {
         let mut corrected = stream.case().application;
         corrected.applicant.address.push_str(", 2-пәтер");
         let acts = [
-            Act::AssignExecutor { executor: EXECUTOR },
+            Act::AssignExecutor {
+                executor: EXECUTOR,
+                resolution: None,
+            },
             Act::Check,
             Act::RefuseAcceptance {
                 number: number(Journal::NotAccepted, 2, day),

@@ -142,6 +142,7 @@ fn settings() -> OfficeSettings {
         indexes: BTreeMap::new(),
         count_start_day: false,
         print_outside_block: true,
+        internal: cases::internal::InternalTerms::default(),
     }
 }
 

@@ -119,11 +119,7 @@ fn sort_key(name: &PersonName) -> Value {
 
 fn case_row(case: &Case, entries: &[Recorded<CaseEvent>]) -> DerivedRow {
     let number = &case.registered.number;
-    let ended_on = case
-        .not_accepted
-        .as_ref()
-        .map(|receipt| receipt.on)
-        .or(case.handed_over.as_ref().map(|handed_over| handed_over.on));
+    let ended_on = ended_on(case);
     let values = vec![
         integer(case.id.0),
         integer(case.revision),
@@ -147,6 +143,18 @@ fn case_row(case: &Case, entries: &[Recorded<CaseEvent>]) -> DerivedRow {
         table: "case_row",
         values,
     }
+}
+
+/// The day of the act that ended the service; none while something is still to be done.
+fn ended_on(case: &Case) -> Option<NaiveDate> {
+    if case.state.is_open() {
+        return None;
+    }
+    let not_accepted = case.not_accepted.as_ref().map(|receipt| receipt.on);
+    let handed_over = case.handed_over.as_ref().map(|handed_over| handed_over.on);
+    let withdrawn = case.withdrawn.as_ref().map(|withdrawn| withdrawn.on);
+    let revoked = case.revoked.as_ref().map(|revoked| revoked.on);
+    not_accepted.or(withdrawn).or(handed_over).or(revoked)
 }
 
 fn persons(case: &Case) -> Vec<Person<'_>> {

@@ -49,18 +49,37 @@ pub(crate) fn of_event(event: &CaseEvent) -> Option<&Number> {
         CaseEvent::Registered(registered) => Some(&registered.number),
         CaseEvent::NotAccepted { number, .. } => Some(number),
         CaseEvent::PermitMade(permit) => Some(&permit.number),
-        // An old number is drawn from no journal of ours (`old`).
+        CaseEvent::PreliminaryRefusalMade(made) => Some(&made.number),
+        CaseEvent::Heard(hearing) => Some(&hearing.number),
+        CaseEvent::RefusalMade(refusal) => Some(&refusal.number),
+        // An old number is drawn from no journal of ours (`old`), and a hand-over list is of many cases: the
+        // office's own event draws its number.
         CaseEvent::TakenOver(_)
+        | CaseEvent::SentToCorporation { .. }
         | CaseEvent::ExecutorAssigned { .. }
         | CaseEvent::Checked
         | CaseEvent::PermitSigned
+        | CaseEvent::GroundFound { .. }
+        | CaseEvent::GroundDropped { .. }
+        | CaseEvent::NoticeDelivered { .. }
+        | CaseEvent::ObjectionReceived { .. }
+        | CaseEvent::HearingPostponed { .. }
+        | CaseEvent::RefusalSigned
         | CaseEvent::HandedOver { .. }
+        | CaseEvent::ReturnedByCorporation
+        | CaseEvent::CollectionRequested { .. }
+        | CaseEvent::Withdrawn { .. }
+        | CaseEvent::Revoked { .. }
+        | CaseEvent::DuplicateIssued { .. }
+        | CaseEvent::Reopened { .. }
+        | CaseEvent::MonitoringEntered { .. }
+        | CaseEvent::Archived { .. }
         | CaseEvent::Corrected { .. }
         | CaseEvent::TakenBack { .. } => None,
     }
 }
 
-/// Lets an event in only if its number is the next of its journal, or that of the permit which it replaces
+/// Lets an event in only if its number is the next of its journal, or that of the result which it replaces
 /// (decision 24).
 pub(crate) fn admit(
     connection: &Connection,
@@ -75,9 +94,11 @@ pub(crate) fn admit(
     let Some(number) = of_event(event) else {
         return Ok(());
     };
-    if let CaseEvent::PermitMade(_) = event {
-        let standing = Case::replay(case, before)?.permit;
-        if standing.is_some_and(|permit| permit.number == *number) {
+    if let CaseEvent::PermitMade(_) | CaseEvent::RefusalMade(_) = event {
+        let before = Case::replay(case, before)?;
+        let permit = before.permit.map(|permit| permit.number);
+        let standing = permit.or(before.refusal.map(|refusal| refusal.number));
+        if standing.as_ref() == Some(number) {
             return Ok(());
         }
     }

@@ -1,21 +1,26 @@
-//! The events of a case as they are written down, one struct per kind and version.
+//! The events of a case as they are written down: which kind is which struct, one per kind and version.
 
-use cases::application::Application;
-use cases::application::DocumentCode;
-use cases::event::{
-    ActTimes, CaseEvent, Closing, DocumentFault, PaperRef, PermitMade, Recipient, Registered,
-    UnmetDocument,
+mod lifting;
+
+use cases::event::{ActTimes, CaseEvent, PaperRef};
+use serde::Serialize;
+
+use super::afterwards::{
+    ArchivedV1, CollectionRequestedV1, DuplicateIssuedV1, MonitoringEnteredV1, ReopenedV1,
+    ReturnedByCorporationV1, RevokedV1, SentToCorporationV1, WithdrawnV1,
 };
-use cases::number::Number;
-use cases::office::PersonId;
-use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
-
-use super::application::{ApplicationV1, PeriodV1};
-use super::fact::{NameV1, PowerOfAttorneyV1};
-use super::number::{HashV1, NumberV1};
+use super::granting::{
+    CheckedV1, CorrectedV1, ExecutorAssignedV1, HandedOverV1, NotAcceptedV1, PermitMadeV1,
+    PermitSignedV1, RegisteredV1, TakenBackV1, UnmetDocumentV1,
+};
+use super::refusing::{
+    GroundDroppedV1, GroundFoundV1, HeardV1, HearingPostponedV1, NoticeDeliveredV1,
+    ObjectionReceivedV1, PreliminaryRefusalMadeV1, RefusalMadeV1, RefusalSignedV1,
+};
 use super::taken_over::TakenOverV1;
-use super::{LiftError, Lifted, Written, lift, write};
+use super::{LiftError, Written, write};
+
+pub(super) use lifting::lift_event;
 
 /// Writes an event in its newest version.
 pub(super) fn write_event(
@@ -23,363 +28,150 @@ pub(super) fn write_event(
     papers: &[PaperRef],
     times: &ActTimes,
 ) -> Result<Written, LiftError> {
-    let kind = event.kind();
+    let writer = Writer {
+        kind: event.kind(),
+        papers,
+        times,
+    };
     match event {
-        CaseEvent::Registered(registered) => {
-            write(kind, RegisteredV1::from(&**registered), papers, times)
-        }
-        CaseEvent::TakenOver(taken_over) => {
-            write(kind, TakenOverV1::from(&**taken_over), papers, times)
-        }
-        CaseEvent::ExecutorAssigned { executor } => write(
-            kind,
-            ExecutorAssignedV1 {
-                executor: executor.0,
-            },
-            papers,
-            times,
-        ),
-        CaseEvent::Checked => write(kind, CheckedV1 {}, papers, times),
+        CaseEvent::Registered(registered) => writer.write(RegisteredV1::from(&**registered)),
+        CaseEvent::TakenOver(taken_over) => writer.write(TakenOverV1::from(&**taken_over)),
+        CaseEvent::ExecutorAssigned {
+            executor,
+            resolution,
+        } => writer.write(ExecutorAssignedV1 {
+            executor: executor.0,
+            resolution: resolution.clone(),
+        }),
+        CaseEvent::Checked => writer.write(CheckedV1 {}),
         CaseEvent::NotAccepted {
             number,
             unmet,
             closing,
-        } => {
-            let unmet = unmet.iter().map(UnmetDocumentV1::from).collect();
-            let event = NotAcceptedV1 {
-                number: number.into(),
-                unmet,
-                closing: closing.into(),
-            };
-            write(kind, event, papers, times)
-        }
-        CaseEvent::PermitMade(permit) => write(kind, PermitMadeV1::from(&**permit), papers, times),
-        CaseEvent::PermitSigned => write(kind, PermitSignedV1 {}, papers, times),
-        CaseEvent::HandedOver { to, closing } => write(
-            kind,
-            HandedOverV1 {
-                to: to.into(),
-                closing: closing.into(),
-            },
-            papers,
-            times,
-        ),
+        } => writer.write(NotAcceptedV1 {
+            number: number.into(),
+            unmet: unmet.iter().map(UnmetDocumentV1::from).collect(),
+            closing: closing.into(),
+        }),
+        CaseEvent::PermitMade(permit) => writer.write(PermitMadeV1::from(&**permit)),
+        CaseEvent::PermitSigned => writer.write(PermitSignedV1 {}),
+        CaseEvent::HandedOver { to, closing } => writer.write(HandedOverV1 {
+            to: to.into(),
+            closing: closing.into(),
+        }),
         CaseEvent::Corrected {
             application,
             reason,
-        } => {
-            let event = CorrectedV1 {
-                application: (&**application).into(),
+            voids_result,
+        } => writer.write(CorrectedV1 {
+            application: (&**application).into(),
+            reason: reason.clone(),
+            voids_result: *voids_result,
+        }),
+        CaseEvent::TakenBack { act, reason } => writer.write(TakenBackV1 {
+            act: *act,
+            reason: reason.clone(),
+        }),
+        CaseEvent::GroundFound { .. }
+        | CaseEvent::GroundDropped { .. }
+        | CaseEvent::PreliminaryRefusalMade(_)
+        | CaseEvent::NoticeDelivered { .. }
+        | CaseEvent::ObjectionReceived { .. }
+        | CaseEvent::HearingPostponed { .. }
+        | CaseEvent::Heard(_)
+        | CaseEvent::RefusalMade(_)
+        | CaseEvent::RefusalSigned => writer.write_towards_refusal(event),
+        CaseEvent::SentToCorporation { .. }
+        | CaseEvent::ReturnedByCorporation
+        | CaseEvent::CollectionRequested { .. }
+        | CaseEvent::Withdrawn { .. }
+        | CaseEvent::Revoked { .. }
+        | CaseEvent::DuplicateIssued { .. }
+        | CaseEvent::Reopened { .. }
+        | CaseEvent::MonitoringEntered { .. }
+        | CaseEvent::Archived { .. } => writer.write_after_result(event),
+    }
+}
+
+/// What every event is written with.
+struct Writer<'a> {
+    kind: &'static str,
+    papers: &'a [PaperRef],
+    times: &'a ActTimes,
+}
+
+impl Writer<'_> {
+    fn write(&self, event: impl Serialize) -> Result<Written, LiftError> {
+        write(self.kind, event, self.papers, self.times)
+    }
+
+    fn unknown(&self) -> LiftError {
+        LiftError::UnknownKind {
+            kind: self.kind.to_owned(),
+            v: super::VERSION,
+        }
+    }
+
+    fn write_towards_refusal(&self, event: &CaseEvent) -> Result<Written, LiftError> {
+        match event {
+            CaseEvent::GroundFound { ground, facts } => self.write(GroundFoundV1 {
+                ground: *ground,
+                facts: facts.clone(),
+            }),
+            CaseEvent::GroundDropped { reason } => self.write(GroundDroppedV1 {
                 reason: reason.clone(),
-            };
-            write(kind, event, papers, times)
-        }
-        CaseEvent::TakenBack { act, reason } => write(
-            kind,
-            TakenBackV1 {
-                act: *act,
+            }),
+            CaseEvent::PreliminaryRefusalMade(made) => {
+                self.write(PreliminaryRefusalMadeV1::from(&**made))
+            }
+            CaseEvent::NoticeDelivered { means, to } => self.write(NoticeDeliveredV1 {
+                means: (*means).into(),
+                to: to.clone(),
+            }),
+            CaseEvent::ObjectionReceived { words } => self.write(ObjectionReceivedV1 {
+                words: words.clone(),
+            }),
+            CaseEvent::HearingPostponed { to, reason } => self.write(HearingPostponedV1 {
+                to: to.into(),
                 reason: reason.clone(),
-            },
-            papers,
-            times,
-        ),
-    }
-}
-
-/// Reads an event of any version.
-pub(super) fn lift_event(
-    kind: &str,
-    v: u32,
-    payload: &str,
-) -> Result<Lifted<CaseEvent>, LiftError> {
-    match (kind, v) {
-        ("registered", 1) => lift(payload, |event: RegisteredV1| {
-            Ok(CaseEvent::Registered(Box::new(event.try_into()?)))
-        }),
-        ("taken_over", 1) => lift(payload, |event: TakenOverV1| {
-            Ok(CaseEvent::TakenOver(Box::new(event.try_into()?)))
-        }),
-        ("executor_assigned", 1) => lift(payload, |event: ExecutorAssignedV1| {
-            Ok(CaseEvent::ExecutorAssigned {
-                executor: PersonId(event.executor),
-            })
-        }),
-        ("checked", 1) => lift(payload, |CheckedV1 {}| Ok(CaseEvent::Checked)),
-        ("not_accepted", 1) => lift(payload, |event: NotAcceptedV1| {
-            Ok(CaseEvent::NotAccepted {
-                number: event.number.try_into()?,
-                unmet: event.unmet.into_iter().map(UnmetDocument::from).collect(),
-                closing: event.closing.try_into()?,
-            })
-        }),
-        ("permit_made", 1) => lift(payload, |event: PermitMadeV1| {
-            Ok(CaseEvent::PermitMade(Box::new(event.try_into()?)))
-        }),
-        ("permit_signed", 1) => lift(payload, |PermitSignedV1 {}| Ok(CaseEvent::PermitSigned)),
-        ("handed_over", 1) => lift(payload, |event: HandedOverV1| {
-            Ok(CaseEvent::HandedOver {
-                to: event.to.into(),
-                closing: event.closing.try_into()?,
-            })
-        }),
-        ("corrected", 1) => lift(payload, |event: CorrectedV1| {
-            let application = Box::new(Application::try_from(event.application)?);
-            Ok(CaseEvent::Corrected {
-                application,
-                reason: event.reason,
-            })
-        }),
-        ("taken_back", 1) => lift(payload, |event: TakenBackV1| {
-            Ok(CaseEvent::TakenBack {
-                act: event.act,
-                reason: event.reason,
-            })
-        }),
-        _ => Err(LiftError::UnknownKind {
-            kind: kind.to_owned(),
-            v,
-        }),
-    }
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct RegisteredV1 {
-    number: NumberV1,
-    service: String,
-    edition: String,
-    edition_hash: HashV1,
-    application: ApplicationV1,
-    received_on: NaiveDate,
-    promised: NaiveDate,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ExecutorAssignedV1 {
-    executor: u32,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct CheckedV1 {}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct NotAcceptedV1 {
-    number: NumberV1,
-    unmet: Vec<UnmetDocumentV1>,
-    closing: ClosingV1,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct PermitMadeV1 {
-    number: NumberV1,
-    dated: NaiveDate,
-    version: u32,
-    period: PeriodV1,
-    narrowed_because: Option<String>,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct PermitSignedV1 {}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct HandedOverV1 {
-    to: RecipientV1,
-    closing: ClosingV1,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct CorrectedV1 {
-    application: ApplicationV1,
-    reason: String,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct TakenBackV1 {
-    act: u64,
-    reason: String,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct ClosingV1 {
-    term_end: NaiveDate,
-    working_days_late: u32,
-    calendar_hash: HashV1,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct UnmetDocumentV1 {
-    document: String,
-    fault: DocumentFaultV1,
-}
-
-/// `"missing"` or `{"expired":{"valid_until":"2026-11-20"}}`.
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
-enum DocumentFaultV1 {
-    Missing,
-    Expired { valid_until: NaiveDate },
-}
-
-/// `{"applicant":{…}}` or `{"representative":{…}}`.
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
-enum RecipientV1 {
-    Applicant {
-        identity_document: String,
-    },
-    Representative {
-        name: NameV1,
-        identity_document: String,
-        power_of_attorney: PowerOfAttorneyV1,
-    },
-}
-
-impl From<&Registered> for RegisteredV1 {
-    fn from(registered: &Registered) -> Self {
-        Self {
-            number: NumberV1::from(&registered.number),
-            service: registered.service.clone(),
-            edition: registered.edition.clone(),
-            edition_hash: HashV1::from(&registered.edition_hash),
-            application: ApplicationV1::from(&registered.application),
-            received_on: registered.received_on,
-            promised: registered.promised,
+            }),
+            CaseEvent::Heard(hearing) => self.write(HeardV1::from(&**hearing)),
+            CaseEvent::RefusalMade(refusal) => self.write(RefusalMadeV1::from(&**refusal)),
+            CaseEvent::RefusalSigned => self.write(RefusalSignedV1 {}),
+            _ => Err(self.unknown()),
         }
     }
-}
 
-impl TryFrom<RegisteredV1> for Registered {
-    type Error = LiftError;
-
-    fn try_from(registered: RegisteredV1) -> Result<Self, LiftError> {
-        Ok(Self {
-            number: registered.number.try_into()?,
-            service: registered.service,
-            edition: registered.edition,
-            edition_hash: registered.edition_hash.try_into()?,
-            application: registered.application.try_into()?,
-            received_on: registered.received_on,
-            promised: registered.promised,
-        })
-    }
-}
-
-impl From<&PermitMade> for PermitMadeV1 {
-    fn from(permit: &PermitMade) -> Self {
-        Self {
-            number: NumberV1::from(&permit.number),
-            dated: permit.dated,
-            version: permit.version,
-            period: PeriodV1::from(permit.period),
-            narrowed_because: permit.narrowed_because.clone(),
-        }
-    }
-}
-
-impl TryFrom<PermitMadeV1> for PermitMade {
-    type Error = LiftError;
-
-    fn try_from(permit: PermitMadeV1) -> Result<Self, LiftError> {
-        Ok(Self {
-            number: Number::try_from(permit.number)?,
-            dated: permit.dated,
-            version: permit.version,
-            period: permit.period.into(),
-            narrowed_because: permit.narrowed_because,
-        })
-    }
-}
-
-impl From<&Closing> for ClosingV1 {
-    fn from(closing: &Closing) -> Self {
-        Self {
-            term_end: closing.term_end,
-            working_days_late: closing.working_days_late,
-            calendar_hash: HashV1::from(&closing.calendar_hash),
-        }
-    }
-}
-
-impl TryFrom<ClosingV1> for Closing {
-    type Error = LiftError;
-
-    fn try_from(closing: ClosingV1) -> Result<Self, LiftError> {
-        Ok(Self {
-            term_end: closing.term_end,
-            working_days_late: closing.working_days_late,
-            calendar_hash: closing.calendar_hash.try_into()?,
-        })
-    }
-}
-
-impl From<&UnmetDocument> for UnmetDocumentV1 {
-    fn from(unmet: &UnmetDocument) -> Self {
-        let fault = match unmet.fault {
-            DocumentFault::Missing => DocumentFaultV1::Missing,
-            DocumentFault::Expired { valid_until } => DocumentFaultV1::Expired { valid_until },
-        };
-        Self {
-            document: unmet.document.0.clone(),
-            fault,
-        }
-    }
-}
-
-impl From<UnmetDocumentV1> for UnmetDocument {
-    fn from(unmet: UnmetDocumentV1) -> Self {
-        let fault = match unmet.fault {
-            DocumentFaultV1::Missing => DocumentFault::Missing,
-            DocumentFaultV1::Expired { valid_until } => DocumentFault::Expired { valid_until },
-        };
-        Self {
-            document: DocumentCode(unmet.document),
-            fault,
-        }
-    }
-}
-
-impl From<&Recipient> for RecipientV1 {
-    fn from(recipient: &Recipient) -> Self {
-        match recipient {
-            Recipient::Applicant { identity_document } => Self::Applicant {
-                identity_document: identity_document.clone(),
-            },
-            Recipient::Representative {
-                name,
-                identity_document,
-                power_of_attorney,
-            } => Self::Representative {
-                name: NameV1::from(name),
-                identity_document: identity_document.clone(),
-                power_of_attorney: PowerOfAttorneyV1::from(power_of_attorney),
-            },
-        }
-    }
-}
-
-impl From<RecipientV1> for Recipient {
-    fn from(recipient: RecipientV1) -> Self {
-        match recipient {
-            RecipientV1::Applicant { identity_document } => Self::Applicant { identity_document },
-            RecipientV1::Representative {
-                name,
-                identity_document,
-                power_of_attorney,
-            } => Self::Representative {
-                name: name.into(),
-                identity_document,
-                power_of_attorney: power_of_attorney.into(),
-            },
+    fn write_after_result(&self, event: &CaseEvent) -> Result<Written, LiftError> {
+        match event {
+            CaseEvent::SentToCorporation { list, closing } => self.write(SentToCorporationV1 {
+                list: list.into(),
+                closing: closing.into(),
+            }),
+            CaseEvent::ReturnedByCorporation => self.write(ReturnedByCorporationV1 {}),
+            CaseEvent::CollectionRequested { by } => {
+                self.write(CollectionRequestedV1 { by: by.clone() })
+            }
+            CaseEvent::Withdrawn {
+                withdrawal,
+                closing,
+            } => self.write(WithdrawnV1::new(withdrawal, closing.into())),
+            CaseEvent::Revoked {
+                revocation,
+                closing,
+            } => self.write(RevokedV1::new(revocation, closing.into())),
+            CaseEvent::DuplicateIssued { copy, to, reason } => self.write(DuplicateIssuedV1 {
+                copy: *copy,
+                to: to.into(),
+                reason: reason.clone(),
+            }),
+            CaseEvent::Reopened { decision } => self.write(ReopenedV1::from(decision)),
+            CaseEvent::MonitoringEntered { stage, by } => self.write(MonitoringEnteredV1 {
+                stage: (*stage).into(),
+                by: by.clone(),
+            }),
+            CaseEvent::Archived { filing } => self.write(ArchivedV1::from(filing)),
+            _ => Err(self.unknown()),
         }
     }
 }

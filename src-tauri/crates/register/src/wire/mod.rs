@@ -3,13 +3,16 @@
 //!
 //! It knows neither SQL nor hashes; what it writes is hashed and stored as the very same text.
 
+mod afterwards;
 mod application;
 mod case_event;
 mod fact;
+mod granting;
 mod import;
 mod number;
 mod office_act;
 mod office_event;
+mod refusing;
 mod settings;
 mod taken_over;
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use cases::internal::InternalTerms;
 use cases::number::Journal;
 use cases::office::{FirstNumber, Head, OfficePerson, OfficeSettings, PersonId, Role};
 use serde::{Deserialize, Serialize};
@@ -21,6 +22,63 @@ pub(super) struct OfficeSettingsV1 {
     indexes: BTreeMap<String, String>,
     count_start_day: bool,
     print_outside_block: bool,
+    /// Absent where they are the terms of the first settings.
+    #[serde(default, skip_serializing_if = "InternalTermsV1::are_first")]
+    internal: InternalTermsV1,
+}
+
+/// Minutes, hours and days of working time.
+#[derive(Serialize, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields)]
+struct InternalTermsV1 {
+    registering_minutes: u32,
+    resolving_hours: u32,
+    executing_days: u32,
+    signing_hours: u32,
+    handing_over_minutes: u32,
+}
+
+/// What settings without any meant when they were written, whatever the program's own terms are today.
+impl Default for InternalTermsV1 {
+    fn default() -> Self {
+        Self {
+            registering_minutes: 20,
+            resolving_hours: 3,
+            executing_days: 4,
+            signing_hours: 3,
+            handing_over_minutes: 20,
+        }
+    }
+}
+
+impl InternalTermsV1 {
+    fn are_first(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+impl From<InternalTerms> for InternalTermsV1 {
+    fn from(terms: InternalTerms) -> Self {
+        Self {
+            registering_minutes: terms.registering_minutes,
+            resolving_hours: terms.resolving_hours,
+            executing_days: terms.executing_days,
+            signing_hours: terms.signing_hours,
+            handing_over_minutes: terms.handing_over_minutes,
+        }
+    }
+}
+
+impl From<InternalTermsV1> for InternalTerms {
+    fn from(terms: InternalTermsV1) -> Self {
+        Self {
+            registering_minutes: terms.registering_minutes,
+            resolving_hours: terms.resolving_hours,
+            executing_days: terms.executing_days,
+            signing_hours: terms.signing_hours,
+            handing_over_minutes: terms.handing_over_minutes,
+        }
+    }
 }
 
 #[derive(Serialize, Deserialize)]
@@ -74,6 +132,7 @@ impl From<&OfficeSettings> for OfficeSettingsV1 {
             indexes: settings.indexes.iter().map(index).collect(),
             count_start_day: settings.count_start_day,
             print_outside_block: settings.print_outside_block,
+            internal: settings.internal.into(),
         }
     }
 }
@@ -100,6 +159,7 @@ impl TryFrom<OfficeSettingsV1> for OfficeSettings {
                 .collect::<Result<_, LiftError>>()?,
             count_start_day: settings.count_start_day,
             print_outside_block: settings.print_outside_block,
+            internal: settings.internal.into(),
         })
     }
 }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::LiftError;
 use super::application::PeriodV1;
-use super::case_event::{ClosingV1, RegisteredV1};
+use super::granting::{ClosingV1, RegisteredV1};
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

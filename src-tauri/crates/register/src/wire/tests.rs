@@ -74,7 +74,10 @@ fn case_events() -> Vec<(&'static str, CaseEvent)> {
         ("case/taken_over.1.ended.json", taken_over(true)),
         (
             "case/executor_assigned.1.json",
-            CaseEvent::ExecutorAssigned { executor: CLERK },
+            CaseEvent::ExecutorAssigned {
+                executor: CLERK,
+                resolution: None,
+            },
         ),
         ("case/checked.1.json", CaseEvent::Checked),
         (
@@ -96,6 +99,7 @@ fn case_events() -> Vec<(&'static str, CaseEvent)> {
             CaseEvent::Corrected {
                 application: Box::new(kasymov()),
                 reason: "жеке куәлік бойынша".to_owned(),
+                voids_result: false,
             },
         ),
         ("case/taken_back.1.json", taken_back(6)),

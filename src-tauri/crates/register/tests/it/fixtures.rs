@@ -89,6 +89,7 @@ pub(crate) fn settings() -> OfficeSettings {
         indexes: [(Journal::Applications, "05-12".to_owned())].into(),
         count_start_day: false,
         print_outside_block: true,
+        internal: cases::internal::InternalTerms::default(),
     }
 }
 
@@ -372,7 +373,10 @@ pub(crate) fn lived_in(dir: &Path) -> Register {
     append(
         &mut register,
         granted,
-        &CaseEvent::ExecutorAssigned { executor: CLERK },
+        &CaseEvent::ExecutorAssigned {
+            executor: CLERK,
+            resolution: None,
+        },
     );
     append(&mut register, granted, &CaseEvent::Checked);
     let permit_number = number(Journal::Permits, 1, 2026);

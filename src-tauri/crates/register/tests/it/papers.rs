@@ -178,7 +178,10 @@ fn a_paper_of_another_number_or_form_replaces_nothing() {
         &CaseEvent::Checked,
         &[letter(1), letter(2)],
     );
-    let assigned = CaseEvent::ExecutorAssigned { executor: CLERK };
+    let assigned = CaseEvent::ExecutorAssigned {
+        executor: CLERK,
+        resolution: None,
+    };
     append_with(&mut register, case, &assigned, &[note, letter(3)]);
     let papers = register
         .read(|reading| reading.papers_of(case))

@@ -94,7 +94,13 @@ fn attempt(register: &mut Register, cases: &mut Vec<CaseId>, attempted: Try) {
             });
             return;
         }
-        Try::Assign(choice) => (choice, CaseEvent::ExecutorAssigned { executor: CLERK }),
+        Try::Assign(choice) => (
+            choice,
+            CaseEvent::ExecutorAssigned {
+                executor: CLERK,
+                resolution: None,
+            },
+        ),
         Try::Check(choice) => (choice, CaseEvent::Checked),
         Try::Sign(choice) => (choice, CaseEvent::PermitSigned),
         Try::HandOver(choice, false) => (choice, handed_over()),
@@ -103,6 +109,7 @@ fn attempt(register: &mut Register, cases: &mut Vec<CaseId>, attempted: Try) {
             let correction = CaseEvent::Corrected {
                 application: Box::new(applicant(name)),
                 reason: "қате".to_owned(),
+                voids_result: false,
             };
             (choice, correction)
         }

@@ -160,13 +160,32 @@ fn entry(view: &CaseView<'_>, recorded: &Recorded<CaseEvent>) -> EntryDto {
     let detail = match &recorded.event {
         CaseEvent::Registered(registered) => registered.number.to_string(),
         CaseEvent::TakenOver(taken_over) => taken_over.registered.number.to_string(),
-        CaseEvent::ExecutorAssigned { executor } => name(*executor),
+        CaseEvent::ExecutorAssigned { executor, .. } => name(*executor),
         CaseEvent::NotAccepted { number, .. } => number.to_string(),
         CaseEvent::PermitMade(made) => made.number.to_string(),
-        CaseEvent::Corrected { reason, .. } | CaseEvent::TakenBack { reason, .. } => reason.clone(),
-        CaseEvent::Checked | CaseEvent::PermitSigned | CaseEvent::HandedOver { .. } => {
-            String::new()
-        }
+        CaseEvent::GroundFound { ground, facts } => format!("{ground}) {facts}"),
+        CaseEvent::PreliminaryRefusalMade(made) => made.number.to_string(),
+        CaseEvent::Heard(hearing) => hearing.number.to_string(),
+        CaseEvent::RefusalMade(made) => made.number.to_string(),
+        CaseEvent::SentToCorporation { list, .. } => list.to_string(),
+        CaseEvent::NoticeDelivered { to, .. } => to.clone(),
+        CaseEvent::ObjectionReceived { words } => words.clone(),
+        CaseEvent::CollectionRequested { by } => by.clone(),
+        CaseEvent::Withdrawn { withdrawal, .. } => withdrawal.words.clone(),
+        CaseEvent::Revoked { revocation, .. } => revocation.basis.clone(),
+        CaseEvent::Reopened { decision } => decision.court.clone(),
+        CaseEvent::MonitoringEntered { by, .. } => by.clone(),
+        CaseEvent::Archived { filing } => filing.file_index.clone(),
+        CaseEvent::GroundDropped { reason }
+        | CaseEvent::HearingPostponed { reason, .. }
+        | CaseEvent::DuplicateIssued { reason, .. }
+        | CaseEvent::Corrected { reason, .. }
+        | CaseEvent::TakenBack { reason, .. } => reason.clone(),
+        CaseEvent::Checked
+        | CaseEvent::PermitSigned
+        | CaseEvent::RefusalSigned
+        | CaseEvent::ReturnedByCorporation
+        | CaseEvent::HandedOver { .. } => String::new(),
     };
     let takes_it_back = |later: &Recorded<CaseEvent>| matches!(later.event, CaseEvent::TakenBack { act, .. } if act == recorded.seq);
     EntryDto {
@@ -257,9 +276,7 @@ fn handed_over(case: &Case) -> Option<HandedOverDto> {
 }
 
 fn closing(case: &Case) -> Option<ClosingDto> {
-    let not_accepted = case.not_accepted.as_ref().map(|receipt| receipt.closing);
-    let handed_over = case.handed_over.as_ref().map(|handed| handed.closing);
-    not_accepted.or(handed_over).map(|closing| ClosingDto {
+    case.closing.map(|closing| ClosingDto {
         term_end: closing.term_end.to_string(),
         working_days_late: closing.working_days_late,
     })
