@@ -16,7 +16,7 @@ use crate::papers::{
 use crate::stamp::{identifier, stamp};
 
 /// The language papers are written in.
-const LANGUAGE: &str = "kk-KZ";
+pub(crate) const LANGUAGE: &str = "kk-KZ";
 
 /// The word across every page of a duplicate.
 const DUPLICATE_MARK: &str = "ТЕЛНҰСҚА";
@@ -77,7 +77,7 @@ impl Mark {
         matches!(self, Self::Draft | Self::SampleDraft)
     }
 
-    fn word(self) -> &'static str {
+    pub(crate) fn word(self) -> &'static str {
         match self {
             Self::Draft => "ЖОБА",
             Self::Sample | Self::SampleDraft => "ҮЛГІ",

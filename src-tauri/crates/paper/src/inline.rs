@@ -118,6 +118,8 @@ pub enum Inline {
         /// Whether a tick stands in it.
         ticked: bool,
     },
+    /// A bar of a chart, this many points long and as high as a small letter.
+    Bar(Pt),
     /// The line ends here; it is not stretched.
     Break,
 }

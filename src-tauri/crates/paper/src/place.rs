@@ -10,6 +10,8 @@ use crate::{Align, Fonts, Frame, Pt};
 pub(crate) const RULE_DROP: f32 = 0.16;
 /// Thickness of every rule.
 pub(crate) const RULE_WIDTH: Pt = 0.5;
+/// Height of a bar, as a share of the type size.
+const BAR_HEIGHT: f32 = 0.46;
 /// A line whose spaces would grow by more ems than this is left ragged.
 const LOOSEST: f64 = 3.0;
 
@@ -46,6 +48,17 @@ pub(crate) fn rule(x: Pt, width: Pt, baseline: Pt, size: Pt) -> Frame {
         from: (x, y),
         to: (x + width, y),
         thickness: RULE_WIDTH,
+    }
+}
+
+/// A bar that stands on a baseline.
+fn bar(x: Pt, length: Pt, baseline: Pt, size: Pt) -> Frame {
+    let thickness = size * BAR_HEIGHT;
+    let y = baseline - thickness / 2.0;
+    Frame::Line {
+        from: (x, y),
+        to: (x + length, y),
+        thickness,
     }
 }
 
@@ -94,6 +107,7 @@ pub(crate) fn place(
                 text: words.replace('\u{A0}', " "),
             }),
             Kind::Rule => out.push(rule(at, width as Pt, strip.baseline, span.size)),
+            Kind::Bar => out.push(bar(at, width as Pt, strip.baseline, span.size)),
             Kind::Box { ticked } => {
                 let side = span.size * BOX_SIDE;
                 out.push(Frame::Box {

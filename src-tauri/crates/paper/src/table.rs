@@ -50,17 +50,22 @@ impl<T: Into<Inline>> From<T> for Cell {
 }
 
 /// Rows of cells. A row stays whole unless it is taller than a page.
+///
+/// More columns than a page is wide are set in tiers: a record is then several rows, one beneath the other, each
+/// with columns of its own, and a page turns between records only.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Table {
     /// Widths and default alignments of the columns.
     pub columns: Vec<(ColumnWidth, Align)>,
+    /// The columns of a record's further rows; header and rows take the tiers in turn.
+    pub tiers: Vec<Vec<(ColumnWidth, Align)>>,
     /// Rows repeated at the top of every page; bold only where their runs are.
     pub header: Vec<Vec<Cell>>,
     /// The rows. A row with fewer cells than columns is filled up with empty ones.
     pub rows: Vec<Vec<Cell>>,
     /// Space between a cell's border and its text.
     pub padding: Pt,
-    /// Width of the border lines; `None` draws none.
+    /// Width of the border lines; `None` draws none. Between records in tiers they are thicker.
     pub border: Option<Pt>,
     /// Type size, where it differs from the sheet's.
     pub size: Option<Pt>,
@@ -74,6 +79,7 @@ impl Default for Table {
     fn default() -> Self {
         Self {
             columns: Vec::new(),
+            tiers: Vec::new(),
             header: Vec::new(),
             rows: Vec::new(),
             padding: 3.0,

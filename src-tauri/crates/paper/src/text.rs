@@ -1,6 +1,6 @@
 //! Pieces of a paragraph as one measured text.
 //!
-//! Rules and boxes stand in the text as a letter, so that line breaking treats "20__ жыл" as it
+//! Rules, bars and boxes stand in the text as a letter, so that line breaking treats "20__ жыл" as it
 //! treats "2026 жыл". Knows nothing of lines.
 
 use crate::{Fonts, Inline, PaperError, Pt, Run, Style};
@@ -15,6 +15,7 @@ pub(crate) const BOX_SIDE: f32 = 0.72;
 pub(crate) enum Kind {
     Text,
     Rule,
+    Bar,
     Box { ticked: bool },
 }
 
@@ -123,6 +124,7 @@ pub(crate) fn measure(
         match piece {
             Inline::Run(run) => add_run(segment, run, size, fonts)?,
             Inline::Rule(width) => stand_in(Kind::Rule, width.clamp(0.0, max)),
+            Inline::Bar(length) => stand_in(Kind::Bar, length.clamp(0.0, max)),
             Inline::Box { ticked } => {
                 stand_in(Kind::Box { ticked: *ticked }, (size * BOX_SIDE).min(max));
             }

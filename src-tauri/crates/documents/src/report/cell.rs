@@ -1,6 +1,6 @@
 //! A value of the register with its type: a date stays a date and an IIN a text.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 /// What stands in a cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,19 +13,29 @@ pub enum Cell {
     Date(NaiveDate),
     /// An hour.
     Time(NaiveTime),
+    /// A date with its hour.
+    Moment(NaiveDateTime),
     /// A count.
     Count(u32),
+    /// So many tenths.
+    Tenths(u32),
 }
 
 impl Cell {
-    /// As it is printed: "05.11.2026", "10:15".
+    /// As it is printed: "05.11.2026", "10:15", "2,5".
     pub fn printed(&self) -> String {
         match self {
             Self::Empty => String::new(),
             Self::Text(text) => text.clone(),
             Self::Date(date) => kazakh::dates::short(*date),
             Self::Time(time) => time.format("%H:%M").to_string(),
+            Self::Moment(at) => format!(
+                "{}, {}",
+                kazakh::dates::short(at.date()),
+                at.format("%H:%M")
+            ),
             Self::Count(count) => count.to_string(),
+            Self::Tenths(tenths) => format!("{},{}", tenths / 10, tenths % 10),
         }
     }
 

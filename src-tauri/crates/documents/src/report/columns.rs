@@ -1,69 +1,11 @@
 //! The columns of the register (F.2), in one table that the paper, the workbook and the plain rows all read.
 //! It does not know how wide a column is.
-//!
-//! A column of the paper may hold several facts, such as a date and an hour; where cells have types each fact has
-//! a column of its own, so that dates sort as dates.
 
 use super::cell::Cell;
+use super::column::{At, Column, Join, Kind, Part};
 use super::facts::MonthRegister;
 use super::masking::Shown;
-use super::row::{Outcome, RegisterChild, RegisterComplaint, RegisterRow};
-
-/// A column of the register.
-#[derive(Debug)]
-pub struct Column {
-    /// Its number in F.2.
-    pub number: u32,
-    /// Its title on the paper.
-    pub title: &'static str,
-    /// Its facts, in order; none where something is written by hand.
-    pub parts: &'static [Part],
-    /// What stands between the facts of a printed cell.
-    join: Join,
-}
-
-/// One fact of a column.
-#[derive(Debug)]
-pub struct Part {
-    /// Its title where it stands alone.
-    pub title: &'static str,
-    /// What kind of cells it has.
-    pub kind: Kind,
-    get: fn(&At<'_>) -> Cell,
-}
-
-/// The kind of a fact's cells.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
-    /// Words and numbers of papers.
-    Text,
-    /// Dates.
-    Date,
-    /// Hours.
-    Time,
-    /// Counts.
-    Count,
-}
-
-#[derive(Debug)]
-enum Join {
-    /// "05.11.2026, 10:15"
-    Comma,
-    /// "01.12.2026 – 28.02.2027"
-    Dash,
-    /// "4 (12)"
-    Brackets,
-}
-
-/// A row at its place in a register.
-#[derive(Clone, Copy)]
-pub(super) struct At<'a> {
-    row: &'a RegisterRow,
-    /// Its place from 1.
-    serial: u32,
-    /// How people are shown.
-    shown: Shown,
-}
+use super::row::{Outcome, RegisterChild, RegisterComplaint};
 
 /// A column of one fact.
 macro_rules! one {
@@ -336,46 +278,6 @@ pub const COLUMNS: [Column; 28] = [
     }),
 ];
 
-impl Column {
-    /// What a row's cell of this column says.
-    fn printed(&self, at: &At<'_>) -> String {
-        let facts = self.parts.iter().map(|part| (part.get)(at).printed());
-        let mut facts = facts.filter(|fact| !fact.is_empty());
-        let mut text = facts.next().unwrap_or_default();
-        for fact in facts {
-            match self.join {
-                Join::Comma => text.push_str(", "),
-                Join::Dash => text.push_str(" – "),
-                Join::Brackets => text.push_str(" ("),
-            }
-            text.push_str(&fact);
-            if matches!(self.join, Join::Brackets) {
-                text.push(')');
-            }
-        }
-        text
-    }
-}
-
-impl Part {
-    /// The fact of a row.
-    pub(super) fn cell(&self, at: &At<'_>) -> Cell {
-        (self.get)(at)
-    }
-}
-
-impl<'a> At<'a> {
-    /// Every row of a register at its place.
-    pub(super) fn each(register: &'a MonthRegister) -> impl Iterator<Item = Self> {
-        let shown = Shown::of(register.masked);
-        register
-            .rows
-            .iter()
-            .zip(1..)
-            .map(move |(row, serial)| At { row, serial, shown })
-    }
-}
-
 /// The register's rows as they are printed, one text a column.
 pub fn printed_rows(register: &MonthRegister) -> impl Iterator<Item = Vec<String>> {
     At::each(register).map(|at| COLUMNS.iter().map(|column| column.printed(&at)).collect())
@@ -407,19 +309,26 @@ fn listed(items: impl Iterator<Item = String>) -> String {
     numbered.collect::<Vec<_>>().join("; ")
 }
 
-/// The placement of all children, or of each where they differ.
+/// The placement of all children, or each with the numbers of the children it is of.
 fn placements(at: &At<'_>) -> Cell {
-    let mut placements = at.row.children.iter().map(|child| child.placement.clone());
-    let same = at
-        .row
-        .children
-        .windows(2)
-        .all(|two| two[0].placement == two[1].placement);
-    Cell::text(if same {
-        placements.next().unwrap_or_default()
-    } else {
-        listed(placements)
-    })
+    let mut placements: Vec<(&str, Vec<String>)> = Vec::new();
+    for (child, number) in at.row.children.iter().zip(1..) {
+        let number = number.to_string();
+        match placements
+            .iter_mut()
+            .find(|(known, _)| *known == child.placement)
+        {
+            Some((_, numbers)) => numbers.push(number),
+            None => placements.push((&child.placement, vec![number])),
+        }
+    }
+    if let [(only, _)] = placements.as_slice() {
+        return Cell::text(*only);
+    }
+    let each = placements
+        .iter()
+        .map(|(placement, numbers)| format!("{}) {placement}", numbers.join(", ")));
+    Cell::text(each.collect::<Vec<_>>().join("; "))
 }
 
 fn power_of_attorney(at: &At<'_>) -> Cell {

@@ -5,7 +5,8 @@
 //! figures alone, such as an IIN that would lose its zeros or "12/2026" that would become a December.
 
 use super::cell::Cell;
-use super::columns::{At, COLUMNS};
+use super::column::At;
+use super::columns::COLUMNS;
 use super::error::ReportError;
 use super::facts::MonthRegister;
 

@@ -4,24 +4,36 @@
 //! is checked before anything is made. The law approves no form of a register, so its words are the office's own.
 
 mod cell;
+mod column;
 mod columns;
 mod csv;
 mod error;
 mod facts;
+mod finish;
 mod masking;
+mod month_paper;
 mod row;
 mod summary;
+mod words;
+mod workbook;
+mod year_paper;
 
 pub use cell::Cell;
-pub use columns::{COLUMNS, Column, Kind, Part, printed_rows};
+pub use column::{Column, Kind, Part};
+pub use columns::{COLUMNS, printed_rows};
 pub use csv::month_register_csv;
 pub use error::ReportError;
 pub use facts::{AfterClosing, JournalHead, MonthRegister, Signatory, Statistics};
+pub use month_paper::month_register_pdf;
 pub use row::{
     Filed, HandedOver, IssuedPaper, Monitoring, Outcome, RegisterChild, RegisterComplaint,
     RegisterRow,
 };
 pub use summary::{Late, Mismatch, Summary};
+pub use workbook::month_register_xlsx;
+pub use year_paper::statistics_pdf;
+
+use finish::finish;
 
 /// Name of a month's register among papers.
 pub const MONTH_REGISTER: &str = "month-register";

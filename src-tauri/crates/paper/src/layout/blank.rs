@@ -147,7 +147,7 @@ fn starts_word(piece: &Inline) -> bool {
         Inline::Run(run) => !run
             .text
             .starts_with([',', '.', ';', ':', '!', '?', ')', '»', '”', '"']),
-        Inline::Rule(_) | Inline::Box { .. } => true,
+        Inline::Rule(_) | Inline::Bar(_) | Inline::Box { .. } => true,
         Inline::Break => false,
     }
 }

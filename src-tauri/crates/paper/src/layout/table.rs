@@ -1,12 +1,18 @@
 //! Tables: one slab a row, the header rows as a head that is repeated.
 //!
 //! Every row draws its sides and the line beneath it; the line above comes from the head, which
-//! for a table without header rows is that line alone.
+//! for a table without header rows is that line alone. Rows of one record hold together.
 
 use crate::layout::{Column, Setting, need, paragraph};
 use crate::place::height;
 use crate::slab::{Glue, Nature, Slab, Stack};
-use crate::{Cell, ColumnWidth, Frame, PaperError, Pt, Table};
+use crate::{Align, Cell, ColumnWidth, Frame, Inline, PaperError, Pt, Table};
+
+/// How much thicker the line beneath a record is than the others.
+const RECORD: f32 = 3.0;
+
+/// The columns of a row at their places.
+type Tier = Vec<(Column, Align)>;
 
 /// A row's cells as lines, with the columns they stand in.
 struct Row {
@@ -19,8 +25,11 @@ pub(super) fn lay_out(
     setting: Setting<'_>,
     stack: &mut Stack,
 ) -> Result<(), PaperError> {
-    let columns = columns(table, column, setting)?;
-    if columns.is_empty() {
+    let mut tiers = vec![columns(&table.columns, table, column, setting)?];
+    for further in &table.tiers {
+        tiers.push(columns(further, table, column, setting)?);
+    }
+    if tiers[0].is_empty() {
         return Ok(());
     }
     stack.space(table.before);
@@ -28,9 +37,9 @@ pub(super) fn lay_out(
         frames: top_line(table, column),
         ..Slab::default()
     };
-    for cells in &table.header {
-        let row = Row::new(cells, table, &columns, setting)?;
-        let slab = row.slab(table, setting);
+    for (place, cells) in table.header.iter().enumerate() {
+        let row = Row::new(cells, table, &tiers[place % tiers.len()], setting)?;
+        let slab = row.slab(table, place + 1 == table.header.len(), setting);
         let y = header.height;
         header
             .frames
@@ -45,45 +54,54 @@ pub(super) fn lay_out(
         nature: Nature::Other,
         ..header
     });
-    for cells in &table.rows {
-        let mut row = Row::new(cells, table, &columns, setting)?;
+    for (place, cells) in table.rows.iter().enumerate() {
+        let tier = place % tiers.len();
+        let ends_record = tier + 1 == tiers.len();
+        let mut row = Row::new(cells, table, &tiers[tier], setting)?;
         // A row taller than a page is cut between its lines; any other stays whole.
         while row.height(table, setting) > room
             && let Some(rest) = row.cut(room - 2.0 * table.padding)
         {
             stack.push(Slab {
                 head: Some(at),
-                ..row.slab(table, setting)
+                ..row.slab(table, false, setting)
             });
             row = rest;
         }
         stack.push(Slab {
             head: Some(at),
-            ..row.slab(table, setting)
+            glue: if ends_record { Glue::Free } else { Glue::Soft },
+            ..row.slab(table, ends_record, setting)
         });
     }
     stack.space(table.after);
     Ok(())
 }
 
-fn columns(table: &Table, column: Column, setting: Setting<'_>) -> Result<Vec<Column>, PaperError> {
+/// A tier's columns at their places.
+fn columns(
+    tier: &[(ColumnWidth, Align)],
+    table: &Table,
+    column: Column,
+    setting: Setting<'_>,
+) -> Result<Tier, PaperError> {
     let size = table.size.unwrap_or(setting.size);
     let (mut points, mut shares) = (0.0, 0.0);
-    for (width, _) in &table.columns {
+    for (width, _) in tier {
         match width {
             ColumnWidth::Points(width) => points += width,
             ColumnWidth::Share(share) => shares += share,
         }
     }
     let mut x = column.x;
-    let mut columns = Vec::with_capacity(table.columns.len());
-    for (width, _) in &table.columns {
+    let mut columns = Vec::with_capacity(tier.len());
+    for (width, align) in tier {
         let width = match width {
             ColumnWidth::Points(width) => *width,
             ColumnWidth::Share(share) => (column.width - points) * share / shares,
         };
         need(width - 2.0 * table.padding, size, "a table column")?;
-        columns.push(Column { x, width });
+        columns.push((Column { x, width }, *align));
         x += width;
     }
     #[expect(
@@ -123,7 +141,7 @@ impl Row {
     fn new(
         cells: &[Cell],
         table: &Table,
-        columns: &[Column],
+        tier: &Tier,
         setting: Setting<'_>,
     ) -> Result<Self, PaperError> {
         let size = table.size.unwrap_or(setting.size);
@@ -131,17 +149,22 @@ impl Row {
         let mut at = 0;
         let empty = Cell::default();
         let mut cells = cells.iter();
-        while at < columns.len() {
+        while at < tier.len() {
             let cell = cells.next().unwrap_or(&empty);
-            let end = (at + cell.span.max(1)).min(columns.len());
-            let width = columns[at..end].iter().map(|column| column.width).sum();
+            let end = (at + cell.span.max(1)).min(tier.len());
+            let width = tier[at..end].iter().map(|(column, _)| column.width).sum();
             let column = Column {
-                x: columns[at].x,
+                x: tier[at].0.x,
                 width,
             };
             let inner = column.inset(table.padding, table.padding);
-            let align = cell.align.unwrap_or(table.columns[at].1);
-            let lines = paragraph::slabs(&cell.runs, inner, 0.0, align, size, setting)?;
+            let align = cell.align.unwrap_or(tier[at].1);
+            // Registers are half empty cells, and those need no layout: the row's least height is theirs.
+            let lines = if cell.runs.iter().all(is_blank) {
+                Vec::new()
+            } else {
+                paragraph::slabs(&cell.runs, inner, 0.0, align, size, setting)?
+            };
             row.push((column, lines));
             at = end;
         }
@@ -181,7 +204,7 @@ impl Row {
         None
     }
 
-    fn slab(&self, table: &Table, setting: Setting<'_>) -> Slab {
+    fn slab(&self, table: &Table, ends_record: bool, setting: Setting<'_>) -> Slab {
         let height = self.height(table, setting);
         let mut frames = Vec::new();
         for (_, lines) in &self.cells {
@@ -195,7 +218,7 @@ impl Row {
             (table.border, self.cells.first(), self.cells.last())
         {
             let end = last.0.x + last.0.width;
-            let mut line = |from, to| {
+            let mut line = |from, to, thickness| {
                 frames.push(Frame::Line {
                     from,
                     to,
@@ -203,10 +226,15 @@ impl Row {
                 });
             };
             for (column, _) in &self.cells {
-                line((column.x, 0.0), (column.x, height));
+                line((column.x, 0.0), (column.x, height), thickness);
             }
-            line((end, 0.0), (end, height));
-            line((first.0.x, height), (end, height));
+            line((end, 0.0), (end, height), thickness);
+            let beneath = if ends_record && !table.tiers.is_empty() {
+                thickness * RECORD
+            } else {
+                thickness
+            };
+            line((first.0.x, height), (end, height), beneath);
         }
         Slab {
             height,
@@ -215,4 +243,8 @@ impl Row {
             ..Slab::default()
         }
     }
+}
+
+fn is_blank(piece: &Inline) -> bool {
+    matches!(piece, Inline::Run(run) if run.text.is_empty())
 }

@@ -1,8 +1,8 @@
 //! Where pages end, and what runs in their margins.
 
 use paper::{
-    Block, Cell, Frame, Group, Numbering, OnPages, Orientation, Page, PageSetup, Paragraph,
-    RunningLine, Sheet, Table, lay_out, mm,
+    Align, Block, Cell, ColumnWidth, Frame, Group, Inline, Numbering, OnPages, Orientation, Page,
+    PageSetup, Paragraph, RunningLine, Sheet, Table, lay_out, mm,
 };
 
 use crate::specimens::{fonts, long, signatures, table};
@@ -244,4 +244,64 @@ fn page_breaks_and_spaces() {
     let page = &lay_out(&sheet, &fonts()).expect("printable")[0];
     assert!(page.width > page.height);
     assert_eq!(lines(page).len(), 4);
+}
+
+#[test]
+fn a_record_in_tiers_is_never_parted_and_ends_in_a_thicker_line() {
+    let columns = |count| vec![(ColumnWidth::Share(1.0), Align::Left); count];
+    let rows = (0..200).flat_map(|at| {
+        let second = ["орта ".repeat(at % 40), format!("соңы{at}")];
+        [
+            vec![Cell::new(format!("басы{at}"))],
+            second.map(Cell::new).to_vec(),
+        ]
+    });
+    let table = Table {
+        columns: columns(3),
+        tiers: vec![columns(2)],
+        header: vec![vec![Cell::new("үш")], vec![Cell::new("екі")]],
+        rows: rows.collect(),
+        ..Table::default()
+    };
+    let pages = pages(vec![table.into()]);
+    assert!(pages.len() > 3);
+    let mut records = 0;
+    for page in &pages {
+        let text = page.to_string();
+        let begun = text.matches("басы").count();
+        assert_eq!(begun, text.matches("соңы").count(), "{text}");
+        assert_eq!(
+            (text.matches("үш").count(), text.matches("екі").count()),
+            (1, 1)
+        );
+        let thick =
+            |frame: &&Frame| matches!(frame, Frame::Line { thickness, .. } if *thickness > 1.0);
+        assert_eq!(
+            page.frames.iter().filter(thick).count(),
+            begun + 1,
+            "with the header's"
+        );
+        records += begun;
+    }
+    assert_eq!(records, 200);
+}
+
+#[test]
+fn a_bar_is_as_long_as_it_is_told_and_no_longer_than_its_column() {
+    let bars = [40.0, 4000.0].map(|length| Block::from(Paragraph::new([Inline::Bar(length)])));
+    let page = &pages(bars.to_vec())[0];
+    let lengths: Vec<f32> = page
+        .frames
+        .iter()
+        .filter_map(|frame| match frame {
+            Frame::Line {
+                from,
+                to,
+                thickness,
+            } if *thickness > 3.0 => Some(to.0 - from.0),
+            _ => None,
+        })
+        .collect();
+    assert!((lengths[0] - 40.0).abs() < 0.01, "{lengths:?}");
+    assert!((lengths[1] - mm(165.0)).abs() < 0.1, "{lengths:?}");
 }
