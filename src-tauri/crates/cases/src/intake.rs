@@ -2,10 +2,12 @@
 //! each at its field. It does not know the calendar (what only D0 can judge, `decide` does), the alphabet, or
 //! which glyphs a paper has: that is asked of the caller.
 
+mod afterwards;
 mod month;
 mod office;
 mod past;
 mod person;
+mod procedure;
 mod reader;
 mod recipient;
 mod typed;
@@ -21,11 +23,18 @@ use crate::application::{Application, BroughtDocument, Channel, Period, StateCor
 use crate::refusal::{Reason, Refusals};
 use reader::Reader;
 
+pub use afterwards::{
+    read_court_decision, read_filing, read_monitoring_stage, read_optional_words, read_revocation,
+    read_withdrawal, read_words,
+};
 pub use month::read_month;
 pub use office::{
     TypedHead, TypedOffice, TypedPerson, read_first_serial, read_line, read_office, read_person,
 };
 pub use past::{NO_IIN_IN_PAPER_JOURNAL, TypedPast, read_from_paper, read_old_number};
+pub use procedure::{
+    TypedAppointment, TypedHearing, read_appointment, read_delivery, read_ground, read_hearing,
+};
 pub use recipient::{
     TypedPeriod, TypedRecipient, read_narrowed, read_narrowed_period, read_recipient,
 };
@@ -37,6 +46,9 @@ pub use while_typing::{Born, PersonSoFar, ReceiptSoFar, people_so_far, receipt_s
 
 /// Longest one-line text kept: numbers of documents, reasons, names of organisations.
 pub const LONGEST_LINE: usize = 200;
+
+/// Longest paragraph kept: facts, reasons, explanations.
+pub const LONGEST_TEXT: usize = 4000;
 
 /// Reads what was typed. `came` stands for the hour of receipt where none is typed; `printable` says
 /// whether the papers' typeface has a character.

@@ -157,6 +157,35 @@ impl<'a> Reader<'a> {
         time
     }
 
+    /// An hour and minute that must be there.
+    pub(super) fn hour(&mut self, field: &str, typed: &str) -> Option<NaiveTime> {
+        if typed.trim().is_empty() {
+            self.fault(field, Reason::Missing);
+            return None;
+        }
+        self.time(field, typed)
+    }
+
+    /// A code that must be one of those there are.
+    pub(super) fn choice<T>(
+        &mut self,
+        field: &str,
+        typed: &str,
+        of_code: impl Fn(&str) -> Option<T>,
+    ) -> Option<T> {
+        let typed = typed.trim();
+        if typed.is_empty() {
+            self.fault(field, Reason::Missing);
+            return None;
+        }
+        let chosen = of_code(typed);
+        if chosen.is_none() {
+            let typed = typed.to_owned();
+            self.fault(field, Reason::NotAChoice { typed });
+        }
+        chosen
+    }
+
     /// A number of sheets; nothing typed is 0, not counted.
     pub(super) fn sheets(&mut self, field: impl Into<String>, typed: &str) -> Option<u16> {
         let typed = typed.trim();
