@@ -8,12 +8,13 @@ use super::none;
 use crate::tree;
 
 /// Libraries that are one crate's affair. The tests may look into files with the same eyes.
-const KEPT_TO: [(&str, &str); 6] = [
+const KEPT_TO: [(&str, &str); 7] = [
     ("rusqlite", "register"),
     ("printpdf", "paper"),
     ("lopdf", "paper"),
     ("hayro", "paper"),
     ("rust_xlsxwriter", "documents"),
+    ("calamine", "office"),
     ("tauri", "ruqsat"),
 ];
 

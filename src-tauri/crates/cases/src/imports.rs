@@ -4,7 +4,9 @@
 use chrono::NaiveDate;
 
 use crate::case::CaseId;
+use crate::number::Number;
 use crate::office::{ImportId, PersonId};
+use crate::refusal::coded;
 
 /// That many cases were taken over at once.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,6 +32,47 @@ pub struct ImportedColumn {
     pub title: String,
     /// Code of the fact it holds.
     pub fact: String,
+}
+
+coded! {
+    /// What was read otherwise than it is written, for a person to look at.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub enum RowNotice {
+        /// Latin letters of a name were taken for the Cyrillic ones they look like.
+        LettersRepaired {
+            /// As written.
+            written: String,
+            /// As read.
+            read: String,
+        } => "letters_repaired",
+        /// An IIN got back the zeros it had lost in front.
+        ZerosPutBack {
+            /// As read.
+            iin: String,
+        } => "iin_zeros_put_back",
+        /// A year of two digits was taken for that of the only century that fits.
+        ShortYearRead {
+            /// As written.
+            written: String,
+            /// As read.
+            read: NaiveDate,
+        } => "short_year_read",
+        /// A number was taken for the day that spreadsheets count by it.
+        NumberReadAsDate {
+            /// As read.
+            read: NaiveDate,
+        } => "number_read_as_date",
+        /// Nobody of that name works here; the name is kept in the remark.
+        ExecutorNotFound {
+            /// As written.
+            written: String,
+        } => "executor_not_found",
+        /// The number is written here as this register writes numbers.
+        NumberReadAs {
+            /// As read.
+            number: Number,
+        } => "number_read_as",
+    }
 }
 
 /// An import, and whether it still stands.

@@ -4,9 +4,12 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::application::{Application, Period};
-use crate::case::{Case, CaseId, HandedOver, LastAct, NotAcceptedReceipt, State};
+use crate::case::{Case, CaseId, HandedOver, LastAct, NotAcceptedReceipt, State, Withdrawn};
 use crate::decide::{Circumstances, calendar_fault, registration_faults, times_of_act};
-use crate::event::{ActTimes, CaseEvent, Closing, PermitMade, Recipient, Recorded, Registered};
+use crate::event::{
+    ActTimes, CaseEvent, Closing, PermitMade, Recipient, Recorded, RefusalMade, Registered,
+    Withdrawal,
+};
 use crate::number::{Journal, Number};
 use crate::office::{ImportId, PersonId};
 use crate::refusal::{Reason, Refusal, Refusals};
@@ -49,10 +52,26 @@ pub enum PastResult {
         /// When it was handed over; none while it waits.
         handed_over: Option<PastEnd>,
     },
+    /// A signed reasoned refusal.
+    Refusal {
+        /// Its number as written; may be empty.
+        number: String,
+        /// Its date.
+        dated: NaiveDate,
+        /// Number of the ground in the edition's list, where it is known.
+        ground: Option<u8>,
+        /// When it was handed over; none while it waits.
+        handed_over: Option<PastEnd>,
+    },
     /// A refusal to accept the documents.
     NotAccepted {
         /// Number of the receipt as written; may be empty.
         number: String,
+        /// When.
+        end: PastEnd,
+    },
+    /// The applicant took the application back.
+    Withdrawn {
         /// When.
         end: PastEnd,
     },
@@ -100,10 +119,26 @@ pub enum OldResult {
         /// The day it was handed over.
         handed_over_on: Option<NaiveDate>,
     },
+    /// A signed reasoned refusal.
+    Refusal {
+        /// As written.
+        number: String,
+        /// Its date.
+        dated: NaiveDate,
+        /// Number of the ground.
+        ground: Option<u8>,
+        /// The day it was handed over.
+        handed_over_on: Option<NaiveDate>,
+    },
     /// A refusal to accept the documents.
     NotAccepted {
         /// As written.
         number: String,
+        /// When.
+        on: NaiveDate,
+    },
+    /// The applicant took the application back.
+    Withdrawn {
         /// When.
         on: NaiveDate,
     },
@@ -167,10 +202,22 @@ pub fn take_over(
             period: period.unwrap_or(application.period),
             handed_over: handed_over_on.map(end).transpose()?,
         }),
+        Some(OldResult::Refusal {
+            number,
+            dated,
+            ground,
+            handed_over_on,
+        }) => Some(PastResult::Refusal {
+            number,
+            dated,
+            ground,
+            handed_over: handed_over_on.map(end).transpose()?,
+        }),
         Some(OldResult::NotAccepted { number, on }) => Some(PastResult::NotAccepted {
             number,
             end: end(on)?,
         }),
+        Some(OldResult::Withdrawn { on }) => Some(PastResult::Withdrawn { end: end(on)? }),
     };
     Ok(CaseEvent::TakenOver(Box::new(TakenOver {
         registered: Registered {
@@ -199,15 +246,24 @@ fn in_order(old: &OldEntry, today: NaiveDate) -> Vec<Refusal> {
         ("past.checked_on", old.checked_on),
     ];
     match &old.result {
-        Some(OldResult::Permit {
-            dated,
-            handed_over_on,
-            ..
-        }) => days.extend([
+        Some(
+            OldResult::Permit {
+                dated,
+                handed_over_on,
+                ..
+            }
+            | OldResult::Refusal {
+                dated,
+                handed_over_on,
+                ..
+            },
+        ) => days.extend([
             ("past.result_on", Some(*dated)),
             ("past.handed_over_on", *handed_over_on),
         ]),
-        Some(OldResult::NotAccepted { on, .. }) => days.push(("past.result_on", Some(*on))),
+        Some(OldResult::NotAccepted { on, .. } | OldResult::Withdrawn { on }) => {
+            days.push(("past.result_on", Some(*on)))
+        }
         None => {}
     }
     let mut faults = Vec::new();
@@ -245,6 +301,34 @@ fn unmet(application: &Application, received_on: NaiveDate, by: Circumstances<'_
         .collect()
 }
 
+/// Stands for a ground that the paper journal does not name; the law counts them from 1.
+const UNKNOWN_GROUND: u8 = 0;
+
+impl PastEnd {
+    /// The paper journal bears a signature and no more.
+    fn handed_over(self) -> HandedOver {
+        HandedOver {
+            on: self.on,
+            to: Recipient::Applicant {
+                identity_document: String::new(),
+            },
+            closing: self.closing,
+        }
+    }
+}
+
+impl PastResult {
+    /// The number of its paper as written; empty where it has none.
+    pub fn number(&self) -> &str {
+        match self {
+            Self::Permit { number, .. }
+            | Self::Refusal { number, .. }
+            | Self::NotAccepted { number, .. } => number,
+            Self::Withdrawn { .. } => "",
+        }
+    }
+}
+
 impl Past {
     /// Where the case stood.
     pub fn state(&self) -> State {
@@ -254,7 +338,11 @@ impl Past {
             Some(PastResult::Permit {
                 handed_over: None, ..
             }) => State::PermitSigned,
-            Some(PastResult::Permit { .. }) => State::HandedOver,
+            Some(PastResult::Refusal {
+                handed_over: None, ..
+            }) => State::RefusalSigned,
+            Some(PastResult::Permit { .. } | PastResult::Refusal { .. }) => State::HandedOver,
+            Some(PastResult::Withdrawn { .. }) => State::Withdrawn,
             Some(PastResult::NotAccepted { .. }) => State::NotAccepted,
         }
     }
@@ -285,14 +373,33 @@ impl Case {
                     narrowed_because: None,
                 });
                 case.signed_on = Some(*dated);
-                case.handed_over = handed_over.map(|end| HandedOver {
-                    on: end.on,
-                    // The paper journal bears a signature and no more.
-                    to: Recipient::Applicant {
-                        identity_document: String::new(),
-                    },
-                    closing: end.closing,
+                case.handed_over = handed_over.map(PastEnd::handed_over);
+            }
+            Some(PastResult::Refusal {
+                number,
+                dated,
+                ground,
+                handed_over,
+            }) => {
+                case.refusal = Some(RefusalMade {
+                    number: Number::as_written(Journal::Refusals, number, year),
+                    dated: *dated,
+                    version: 1,
+                    ground: ground.unwrap_or(UNKNOWN_GROUND),
+                    reasons: past.remark.clone(),
                 });
+                case.signed_on = Some(*dated);
+                case.handed_over = handed_over.map(PastEnd::handed_over);
+            }
+            Some(PastResult::Withdrawn { end }) => {
+                case.withdrawn = Some(Withdrawn {
+                    on: end.on,
+                    withdrawal: Withdrawal {
+                        requested_on: end.on,
+                        words: past.remark.clone(),
+                    },
+                });
+                case.closing = Some(end.closing);
             }
             Some(PastResult::NotAccepted { number, end }) => {
                 case.not_accepted = Some(NotAcceptedReceipt {
@@ -306,6 +413,9 @@ impl Case {
         let handed_over = case.handed_over.as_ref().map(|handed| handed.closing);
         let not_accepted = case.not_accepted.as_ref().map(|receipt| receipt.closing);
         case.closing = handed_over.or(not_accepted);
+        let ended = case.handed_over.as_ref().map(|handed| handed.closing);
+        let ended = ended.or(case.not_accepted.as_ref().map(|receipt| receipt.closing));
+        case.closing = case.closing.or(ended);
         case.taken_over = Some(event.past.clone());
         case.import = event.import;
         case.last_act = LastAct::of(entry);

@@ -46,23 +46,25 @@ fn mixed(text: &str, word: &Word<'_>) -> Option<MixedWord> {
             suggested: cyrillic_for(found),
         })
         .collect();
-    let corrected = word
-        .text
-        .chars()
-        .map(|letter| {
-            if is_latin(letter) {
-                cyrillic_for(letter)
-            } else {
-                Some(letter)
-            }
-        })
-        .collect();
+    let corrected = as_cyrillic(word.text);
     Some(MixedWord {
         word: word.text.to_owned(),
         start,
         latin,
         corrected,
     })
+}
+
+/// A word with every Latin letter made the Cyrillic one it looks like; `None` where one looks like none.
+pub fn as_cyrillic(word: &str) -> Option<String> {
+    let letter = |letter| {
+        if is_latin(letter) {
+            cyrillic_for(letter)
+        } else {
+            Some(letter)
+        }
+    };
+    word.chars().map(letter).collect()
 }
 
 /// The Cyrillic letter a Latin one looks like in print.

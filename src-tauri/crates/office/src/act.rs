@@ -209,7 +209,7 @@ impl<'a> Acting<'a, '_> {
         self.write(case, &event, &[])
     }
 
-    fn write(
+    pub(crate) fn write(
         &mut self,
         case: Option<&Case>,
         event: &CaseEvent,
@@ -255,6 +255,12 @@ impl<'a> Acting<'a, '_> {
                 .edition(self.writing, &case.registered.edition_hash);
         }
         let edition = self.shelf.statutes.in_force(SERVICE, self.times.on)?;
+        self.keep(edition)?;
+        Ok(Cow::Borrowed(edition))
+    }
+
+    /// Has the register keep an edition's bytes, if it does not yet.
+    pub(crate) fn keep(&mut self, edition: &Edition) -> Result<(), OfficeError> {
         let files = self.shelf.files_of(edition);
         if self
             .writing
@@ -268,7 +274,7 @@ impl<'a> Acting<'a, '_> {
             self.writing
                 .append_office(&taken, self.session.person, &self.times, &[])?;
         }
-        Ok(Cow::Borrowed(edition))
+        Ok(())
     }
 
     /// The case as the event will leave it: papers are laid out from it before anything is written.

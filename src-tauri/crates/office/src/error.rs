@@ -16,6 +16,9 @@ pub enum OfficeError {
     /// A paper could not be made.
     #[error(transparent)]
     Paper(#[from] documents::DocumentError),
+    /// A report could not be made.
+    #[error(transparent)]
+    Report(#[from] documents::report::ReportError),
     /// No picture can be made of a paper.
     #[error("no picture: {0}")]
     NoPicture(paper::picture::PictureError),
@@ -64,6 +67,15 @@ pub enum OfficeError {
     /// There is nothing to confirm about the clock.
     #[error("the clock does not stand before the last entry")]
     ClockIsFine,
+    /// A file is no journal that can be read.
+    #[error(transparent)]
+    JournalFile(#[from] crate::import::FileFault),
+    /// An import is not made, or not taken back.
+    #[error(transparent)]
+    Import(#[from] crate::import::ImportFault),
+    /// Somebody wanted it stopped.
+    #[error("stopped")]
+    Stopped,
     /// A print copy could not be written.
     #[error("no print copy in {}: {cause}", .folder.display())]
     NoPrintCopy {

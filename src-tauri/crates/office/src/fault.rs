@@ -29,6 +29,22 @@ const OWN_CODES: &[&str] = &[
     "clock_went_back",
     "clock_is_fine",
     "no_print_copy",
+    "stopped",
+    "journal_file_unread",
+    "journal_file_too_large",
+    "journal_file_too_long",
+    "journal_file_empty",
+    "journal_file_locked",
+    "journal_file_is_text",
+    "journal_file_not_utf8",
+    "journal_file_no_table",
+    "journal_file_no_sheet",
+    "journal_file_changed",
+    "import_has_wrong_rows",
+    "import_has_no_rows",
+    "import_unknown",
+    "import_taken_back_already",
+    "import_moved_on",
     "typefaces_unreadable",
     "edition_unreadable",
     "not_in_force",
@@ -87,6 +103,10 @@ const OWN_HINTS: &[&str] = &[
     "choose_another_folder",
     "choose_another_name",
     "update_the_program",
+    "save_without_password",
+    "save_as_spreadsheet",
+    "look_into_it_again",
+    "mend_the_rows",
 ];
 
 /// Every code a [`Fault`] can have, so that a build can demand a message for each in every language.
@@ -101,7 +121,9 @@ pub fn all_hints() -> impl Iterator<Item = &'static str> {
 
 /// Every code of a [`Warning`](crate::Warning).
 pub fn notice_codes() -> impl Iterator<Item = &'static str> {
-    cases::warning::Notice::ALL_CODES.iter().copied()
+    let of_rows = cases::imports::RowNotice::ALL_CODES;
+    let notices = cases::warning::Notice::ALL_CODES;
+    notices.iter().chain(of_rows).copied()
 }
 
 /// Every code that the check of a register can find.
@@ -110,7 +132,7 @@ pub fn finding_codes() -> impl Iterator<Item = &'static str> {
 }
 
 impl Fault {
-    fn of(code: &'static str) -> Self {
+    pub(crate) fn of(code: &'static str) -> Self {
         Self {
             code,
             arguments: Vec::new(),
@@ -119,12 +141,12 @@ impl Fault {
         }
     }
 
-    fn with(mut self, name: &'static str, value: &(impl ToString + ?Sized)) -> Self {
+    pub(crate) fn with(mut self, name: &'static str, value: &(impl ToString + ?Sized)) -> Self {
         self.arguments.push((name, value.to_string()));
         self
     }
 
-    fn hint(mut self, hint: &'static str) -> Self {
+    pub(crate) fn hint(mut self, hint: &'static str) -> Self {
         self.hint = Some(hint);
         self
     }
@@ -138,6 +160,7 @@ impl OfficeError {
             Self::Register(error) => of_register(error),
             Self::Paper(error) => of_paper(error),
             Self::Calendar(error) => of_calendar(error),
+            Self::Report(error) => Fault::of("paper_failed").with("detail", &error),
             Self::NoPicture(error) => Fault::of("no_picture").with("detail", &error),
             Self::Typefaces(error) => Fault::of("typefaces_unreadable").with("detail", &error),
             Self::Edition(error) => Fault::of("edition_unreadable").with("detail", &error),
@@ -158,6 +181,9 @@ impl OfficeError {
                 .with("last_entry", &last_entry.to_rfc3339())
                 .hint("confirm_the_date"),
             Self::ClockIsFine => Fault::of("clock_is_fine"),
+            Self::JournalFile(fault) => fault.told(),
+            Self::Import(fault) => fault.told(),
+            Self::Stopped => Fault::of("stopped"),
             Self::NoPrintCopy { folder, cause } => Fault::of("no_print_copy")
                 .with("path", &folder.display())
                 .with("detail", &cause),

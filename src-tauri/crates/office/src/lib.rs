@@ -12,6 +12,7 @@ mod desk;
 mod drafts;
 mod error;
 mod fault;
+mod import;
 mod keeping;
 mod lists;
 mod look;
@@ -22,9 +23,11 @@ mod registering;
 mod review;
 mod same_people;
 mod setup;
+mod taking_over;
 mod todays_dates;
 mod typed_day;
 mod unfinished;
+mod work;
 
 pub use act::{Done, OnCase, When};
 pub use amending::{correct, take_back};
@@ -40,6 +43,11 @@ pub use desk::{Desk, Moment, Session};
 pub use drafts::{application_form, blank_application_form, delete_draft, drafts, save_draft};
 pub use error::OfficeError;
 pub use fault::{Fault, all_codes, all_hints, finding_codes, findings, notice_codes, of_refusals};
+pub use import::{
+    Fact, FileColumn, FileFault, GoodRow, ImportCheck, ImportFault, JournalLook, JournalMapping,
+    MappedColumn, RowFault, RowSays, SeenImport, WrongRow, check_import, import_journal, imports,
+    look_at_import, look_into_journal_file, take_back_import, wrong_rows,
+};
 pub use keeping::{check, save_copy};
 pub use lists::{CaseList, Today, cases, month, search, today};
 pub use look::{CaseView, case, paper, preview_permit};
@@ -52,9 +60,11 @@ pub use setup::{
     OfficeToday, TypedFirstNumbers, change_settings, office_today, people_at_work, service,
     set_person, set_up, suggest_genitive,
 };
+pub use taking_over::take_over;
 pub use todays_dates::ListedCase;
 pub use typed_day::read_date;
 pub use unfinished::{forget_unfinished, save_unfinished, unfinished};
+pub use work::{Progress, Step, Work};
 
 // The domain's types that these functions take and give.
 pub use ::calendar::{Day, DayKind, OfficeDayKind, WorkCalendar};
@@ -65,9 +75,10 @@ pub use ::cases::due::{DueDate, DueDates, KeptTerm};
 pub use ::cases::event::{
     CaseEvent, Closing, DocumentFault, PaperRef, Recipient, Recorded, UnmetDocument,
 };
+pub use ::cases::imports::{Import, RowNotice};
 pub use ::cases::intake::{
     TypedApplicant, TypedApplication, TypedChannel, TypedChild, TypedDocument, TypedHead,
-    TypedOffice, TypedPeriod, TypedPerson, TypedPowerOfAttorney, TypedRecipient,
+    TypedOffice, TypedPast, TypedPeriod, TypedPerson, TypedPowerOfAttorney, TypedRecipient,
     TypedRepresentative,
 };
 pub use ::cases::next::{ActTerm, NextAct, Urgency};

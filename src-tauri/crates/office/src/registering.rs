@@ -63,7 +63,7 @@ impl Acting<'_, '_> {
         })
     }
 
-    fn forget(&mut self, draft: Option<DraftId>) -> Result<(), OfficeError> {
+    pub(crate) fn forget(&mut self, draft: Option<DraftId>) -> Result<(), OfficeError> {
         if let Some(draft) = draft {
             self.writing.delete_draft(draft)?;
         }
@@ -89,7 +89,12 @@ impl Acting<'_, '_> {
         }
         let handed_in = self.times.on.and_time(self.moment.0.time());
         let prints = |character| self.shelf.prints(character);
-        Ok(intake::read(
+        let read = if case.is_some_and(|case| case.taken_over.is_some()) {
+            intake::read_taken_over
+        } else {
+            intake::read
+        };
+        Ok(read(
             &typed,
             &edition,
             handed_in,

@@ -1,6 +1,6 @@
 //! The table of commands: a name, what it does, the schemas of its input and answer, and how to run it.
 
-use office::{Desk, Moment, Session};
+use office::{Desk, Moment, Session, Work};
 use schemars::Schema;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -15,6 +15,8 @@ pub(crate) struct Call<'a> {
     pub(crate) moment: Moment,
     /// Who acts, where it is known.
     pub(crate) session: Option<Session>,
+    /// Who waits, and may want it stopped.
+    pub(crate) work: Work<'a>,
 }
 
 impl Call<'_> {

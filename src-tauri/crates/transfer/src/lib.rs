@@ -12,7 +12,7 @@ mod sample;
 pub use command::list;
 pub use commands::papers::pdf_bytes;
 pub use errors::{ErrorDto, Errors};
-pub use office::{Moment, remove_print_copies};
+pub use office::{Moment, Progress, Step, Work, remove_print_copies};
 pub use place::{Place, moment};
 pub use sample::fill_sample;
 

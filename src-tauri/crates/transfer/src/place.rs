@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use office::{Desk, Moment, PersonId, Session};
+use office::{Desk, Moment, PersonId, Session, Work};
 use serde_json::{Value, json};
 
 use crate::command::{self, Call};
@@ -37,6 +37,18 @@ impl Place {
         command: &str,
         input: Value,
     ) -> Result<Value, Errors> {
+        self.call_telling(moment, person, command, input, Work::telling(|_| {}))
+    }
+
+    /// The same, and tells how far it is; commands that take their time stop when they are told to.
+    pub fn call_telling(
+        &mut self,
+        moment: Moment,
+        person: Option<u32>,
+        command: &str,
+        input: Value,
+        work: Work<'_>,
+    ) -> Result<Value, Errors> {
         let command = command::find(command)?;
         let session = self.session(person)?;
         (command.run)(
@@ -44,6 +56,7 @@ impl Place {
                 desk: &mut self.desk,
                 moment,
                 session,
+                work,
             },
             input,
         )

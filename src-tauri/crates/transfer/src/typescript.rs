@@ -6,8 +6,8 @@ use std::path::Path;
 use ts_rs::{Config, TS};
 
 use crate::dto::{
-    act, application, calendar, case, draft, list, office as office_dto, paper, picture, report,
-    review, today,
+    act, application, calendar, case, draft, import, list, office as office_dto, paper, picture,
+    report, review, today,
 };
 use crate::errors::{self, ErrorDto};
 
@@ -39,6 +39,10 @@ fn types() -> String {
         case::CaseDto, case::CaseInput, case::CasePaperDto, case::CheckDto, case::CheckInput, case::ClosingDto,
         case::CopyDto, case::CopyInput, case::EntryDto, case::HandedOverDto, case::NotAcceptedDto,
         case::PermitDto, case::PossibleActDto, case::UnmetDto,
+        import::BytesDto, import::FileColumnDto, import::FileSheetDto, import::ImportCheckDto, import::ImportDto,
+        import::ImportInput, import::ImportsDto, import::JournalFactDto, import::JournalFileDto,
+        import::JournalFileInput, import::MappedColumnDto, import::RowWordsDto, import::TakeBackImportInput,
+        import::TakeOverInput, import::TakenOverDto, import::TypedPast, import::WrongRowDto, import::WrongRowsInput,
         draft::DraftDto, draft::DraftInput, draft::SaveDraftInput, draft::SaveUnfinishedInput,
         draft::UnfinishedDto, draft::UnfinishedInput,
         list::CaseRowDto, list::CasesDto, list::CasesInput, list::DueDto,

@@ -1,11 +1,9 @@
 // The commands the page uses, each with what it takes and what it answers.
 import type { ExpectedCase, ExpectedCommands } from './expected';
-import type * as E from './expectedReports';
 import type * as T from './generated/types';
 
 export type * from './generated/types';
 export type * from './expected';
-export type * from './expectedReports';
 
 /** A case. */
 export type CaseDto = T.CaseDto & ExpectedCase;
@@ -29,7 +27,7 @@ export type Commands = ExpectedCommands & {
   forget_unfinished: { input: T.UnfinishedInput; answer: T.Nothing };
   review_application: { input: T.ApplicationInput; answer: T.ReviewDto };
   register_application: { input: T.RegisterInput; answer: T.DoneDto };
-  take_over_application: { input: E.TakeOverInput; answer: T.DoneDto };
+  take_over_application: { input: T.TakeOverInput; answer: T.DoneDto };
   refuse_at_intake: { input: T.RegisterInput; answer: T.DoneDto };
   case: { input: T.CaseInput; answer: CaseDto };
   cases: { input: T.CasesInput; answer: T.CasesDto };
@@ -51,11 +49,11 @@ export type Commands = ExpectedCommands & {
   month_register: { input: T.MonthRegisterInput; answer: T.MonthRegisterDto };
   month_register_pages: { input: T.MonthRegisterPagesInput; answer: T.PagesDto };
   issue_month_register: { input: T.IssueMonthRegisterInput; answer: T.Nothing };
-  look_into_journal_file: { input: { path: string; sheet: string | null }; answer: E.JournalFileDto };
-  check_import: { input: E.ImportInput; answer: E.ImportCheckDto };
-  import_journal: { input: E.ImportInput; answer: E.ImportDto };
-  imports: { input: T.Nothing; answer: E.ImportsDto };
-  take_back_import: { input: { id: number; reason: string }; answer: T.Nothing };
+  look_into_journal_file: { input: T.JournalFileInput; answer: T.JournalFileDto };
+  check_import: { input: T.ImportInput; answer: T.ImportCheckDto };
+  import_journal: { input: T.ImportInput; answer: T.ImportDto };
+  imports: { input: T.Nothing; answer: T.ImportsDto };
+  take_back_import: { input: T.TakeBackImportInput; answer: T.Nothing };
   statistics: { input: T.StatisticsInput; answer: T.StatisticsDto };
   check_register: { input: T.CheckInput; answer: T.CheckDto };
 };
@@ -77,6 +75,9 @@ export type SavedFiles = { files: string[]; folder: string };
 
 /** A file that was chosen, and the folder to begin with the next time. */
 export type ChosenFile = { path: string; folder: string };
+
+/** How far the work that runs aside is. */
+export type WorkDto = { done: number; total: number };
 
 /** A copy that was saved. */
 export type SavedCopy = { copy: T.CopyDto; folder: string };

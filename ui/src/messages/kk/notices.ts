@@ -15,4 +15,10 @@ export const notices: Record<NoticeCode, string> = {
   courier_late: 'Мемлекеттік корпорацияның курьері кешіккен, жеткізу мерзімі {due} болған',
   calendar_not_confirmed: '{year} жылдың күнтізбесі расталмаған: мерзім өзгеруі мүмкін',
   latin_in_cyrillic: '«{word}» сөзінде латын әрпі бар. Дұрысы осылай ма: «{corrected}»?',
+  letters_repaired: 'Латын әріптері кириллицаға ауыстырылды: «{written}» → «{read}»',
+  iin_zeros_put_back: 'ЖСН-нің алдындағы нөлдер қалпына келтірілді: {iin}',
+  short_year_read: 'Жыл екі санмен жазылған: «{written}» – {read} деп оқылды',
+  number_read_as_date: 'Ұяшықта күннің орнында сан тұр: {read} деп оқылды',
+  executor_not_found: 'Мұнда ондай қызметкер жоқ, аты ескертпеде қалады: {written}',
+  number_read_as: 'Нөмір {number} деп оқылды',
 };

@@ -15,4 +15,10 @@ export const notices: Record<NoticeCode, string> = {
   courier_late: 'Курьер Государственной корпорации опоздал, должен был до {due}',
   calendar_not_confirmed: 'Календарь {year} года не подтверждён: срок может измениться',
   latin_in_cyrillic: 'В слове «{word}» есть латинская буква. Верно ли так: «{corrected}»?',
+  letters_repaired: 'Латинские буквы заменены кириллицей: «{written}» → «{read}»',
+  iin_zeros_put_back: 'Восстановлены нули в начале ИИН: {iin}',
+  short_year_read: 'Год записан двумя цифрами: «{written}» прочитано как {read}',
+  number_read_as_date: 'Вместо даты в ячейке число: прочитано как {read}',
+  executor_not_found: 'Такого сотрудника здесь нет, имя осталось в примечании: {written}',
+  number_read_as: 'Номер прочитан как {number}',
 };

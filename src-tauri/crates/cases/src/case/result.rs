@@ -203,10 +203,17 @@ impl Case {
             (MonitoringStage::Reception, _) => true,
             (_, None) => false,
             (MonitoringStage::Decision, Some(_)) => self.voided_results.is_empty(),
-            (MonitoringStage::Delivery, Some(PastResult::Permit { handed_over, .. })) => {
-                handed_over.is_some() && self.voided_results.is_empty()
-            }
-            (MonitoringStage::Delivery, Some(PastResult::NotAccepted { .. })) => false,
+            (
+                MonitoringStage::Delivery,
+                Some(
+                    PastResult::Permit { handed_over, .. }
+                    | PastResult::Refusal { handed_over, .. },
+                ),
+            ) => handed_over.is_some() && self.voided_results.is_empty(),
+            (
+                MonitoringStage::Delivery,
+                Some(PastResult::NotAccepted { .. } | PastResult::Withdrawn { .. }),
+            ) => false,
         }
     }
 }

@@ -19,6 +19,12 @@ pub const NO_IIN_IN_PAPER_JOURNAL: &str = "қағаз журналда ЖСН к
 /// `result` of a permit.
 const PERMIT: &str = "permit";
 
+/// `result` of a reasoned refusal.
+const REFUSAL: &str = "refusal";
+
+/// `result` of an application that was taken back.
+const WITHDRAWN: &str = "withdrawn";
+
 /// `result` of a refusal to accept the documents.
 const NOT_ACCEPTED: &str = "not_accepted";
 
@@ -38,12 +44,14 @@ pub struct TypedPast {
     pub executor: Option<u32>,
     /// The day the set was found complete; empty where it was not.
     pub checked_on: String,
-    /// Empty for an open case, `permit` or `not_accepted`.
+    /// Empty for an open case, `permit`, `refusal`, `not_accepted` or `withdrawn`.
     pub result: String,
     /// Number of the paper it came to, as it is written.
     pub result_number: String,
     /// Date of that paper.
     pub result_on: String,
+    /// Number of the ground of a refusal; empty where it is not known.
+    pub ground: String,
     /// First day granted; both empty for what was asked.
     pub permit_from: String,
     /// Last day granted.
@@ -72,7 +80,7 @@ pub fn read_from_paper(
     let number = received_on.and_then(|on| old_number(&mut reader, &past.number, on.year()));
     let promised = reader.optional_date("past.promised", &past.promised);
     let checked_on = reader.optional_date("past.checked_on", &past.checked_on);
-    let result = result(&mut reader, past);
+    let result = result(&mut reader, past, edition);
     let remark = reader.optional("past.remark", &past.remark, LONGEST_REMARK);
     let read = || {
         let mut application = application?;
@@ -127,7 +135,11 @@ fn with_days_of(
     typed
 }
 
-fn result(reader: &mut Reader<'_>, past: &TypedPast) -> Option<Option<OldResult>> {
+fn result(
+    reader: &mut Reader<'_>,
+    past: &TypedPast,
+    edition: &Edition,
+) -> Option<Option<OldResult>> {
     let number = |reader: &mut Reader<'_>| {
         reader.optional("past.result_number", &past.result_number, LONGEST_LINE)
     };
@@ -152,6 +164,22 @@ fn result(reader: &mut Reader<'_>, past: &TypedPast) -> Option<Option<OldResult>
                 handed_over_on: handed_over,
             }))
         }
+        REFUSAL => {
+            let number = number(reader);
+            let dated = reader.date("past.result_on", &past.result_on);
+            let handed_over = reader.optional_date("past.handed_over_on", &past.handed_over_on);
+            let ground = ground(reader, past, edition);
+            Some(Some(OldResult::Refusal {
+                number: number?,
+                dated: dated?,
+                ground: ground?,
+                handed_over_on: handed_over,
+            }))
+        }
+        WITHDRAWN => {
+            let on = reader.date("past.result_on", &past.result_on);
+            Some(Some(OldResult::Withdrawn { on: on? }))
+        }
         NOT_ACCEPTED => {
             let number = number(reader);
             let on = reader.date("past.result_on", &past.result_on);
@@ -166,6 +194,24 @@ fn result(reader: &mut Reader<'_>, past: &TypedPast) -> Option<Option<OldResult>
             None
         }
     }
+}
+
+/// A ground of the edition's list, where one is named.
+fn ground(reader: &mut Reader<'_>, past: &TypedPast, edition: &Edition) -> Option<Option<u8>> {
+    let typed = past.ground.trim();
+    if typed.is_empty() {
+        return Some(None);
+    }
+    let known = typed
+        .parse()
+        .ok()
+        .filter(|number| edition.ground(*number).is_some());
+    if known.is_none() {
+        let typed = typed.to_owned();
+        reader.fault("past.ground", Reason::NotAChoice { typed });
+        return None;
+    }
+    Some(known)
 }
 
 fn old_number(reader: &mut Reader<'_>, typed: &str, year: i32) -> Option<Number> {

@@ -11,7 +11,7 @@ use super::error::ReportError;
 use super::facts::MonthRegister;
 
 /// Says that what follows is UTF-8.
-const MARK: &str = "\u{feff}";
+pub(super) const MARK: &str = "\u{feff}";
 
 /// The register's rows; the same register gives the same bytes.
 pub fn month_register_csv(register: &MonthRegister) -> Result<Vec<u8>, ReportError> {
@@ -25,7 +25,7 @@ pub fn month_register_csv(register: &MonthRegister) -> Result<Vec<u8>, ReportErr
     Ok(text.into_bytes())
 }
 
-fn line(text: &mut String, fields: impl Iterator<Item = String>) {
+pub(super) fn line(text: &mut String, fields: impl Iterator<Item = String>) {
     for (place, field) in fields.enumerate() {
         if place > 0 {
             text.push(';');
@@ -41,7 +41,7 @@ fn line(text: &mut String, fields: impl Iterator<Item = String>) {
     text.push_str("\r\n");
 }
 
-fn plain(cell: &Cell) -> String {
+pub(super) fn plain(cell: &Cell) -> String {
     match cell {
         Cell::Text(words) if is_taken_for_something_else(words) => format!("'{words}"),
         cell => cell.printed(),

@@ -14,6 +14,7 @@ mod masking;
 mod month_paper;
 mod row;
 mod summary;
+mod table;
 mod words;
 mod workbook;
 mod year_paper;
@@ -30,6 +31,7 @@ pub use row::{
     RegisterRow,
 };
 pub use summary::{Late, Mismatch, Summary};
+pub use table::{table_csv, table_xlsx};
 pub use workbook::month_register_xlsx;
 pub use year_paper::statistics_pdf;
 

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 
 use cases::case::Case;
 use cases::event::{CaseEvent, Recorded};
-use cases::taken_over::PastResult;
 
 use super::rows::Person;
 use crate::number;
@@ -96,16 +95,9 @@ pub(super) fn of_case(
             plain(Kind::Number, serial),
         ]);
     }
-    let written = match case
-        .taken_over
-        .as_ref()
-        .and_then(|past| past.result.as_ref())
-    {
-        Some(PastResult::Permit { number, .. } | PastResult::NotAccepted { number, .. }) => {
-            number.trim()
-        }
-        None => "",
-    };
+    let past = case.taken_over.as_ref();
+    let result = past.and_then(|past| past.result.as_ref());
+    let written = result.map_or("", |result| result.number().trim());
     if !written.is_empty() {
         terms.insert(plain(Kind::Number, written.to_lowercase()));
     }

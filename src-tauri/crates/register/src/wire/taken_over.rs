@@ -20,7 +20,7 @@ pub(super) struct TakenOverV1 {
     import: Option<u32>,
 }
 
-/// `{"permit":{…}}` or `{"not_accepted":{…}}`.
+/// `{"permit":{…}}`, `{"refusal":{…}}`, `{"not_accepted":{…}}` or `{"withdrawn":{…}}`.
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 enum PastResultV1 {
@@ -30,8 +30,17 @@ enum PastResultV1 {
         period: PeriodV1,
         handed_over: Option<PastEndV1>,
     },
+    Refusal {
+        number: String,
+        dated: NaiveDate,
+        ground: Option<u8>,
+        handed_over: Option<PastEndV1>,
+    },
     NotAccepted {
         number: String,
+        end: PastEndV1,
+    },
+    Withdrawn {
         end: PastEndV1,
     },
 }
@@ -88,6 +97,18 @@ impl From<&PastResult> for PastResultV1 {
                 period: (*period).into(),
                 handed_over: handed_over.map(PastEndV1::from),
             },
+            PastResult::Refusal {
+                number,
+                dated,
+                ground,
+                handed_over,
+            } => Self::Refusal {
+                number: number.clone(),
+                dated: *dated,
+                ground: *ground,
+                handed_over: handed_over.map(PastEndV1::from),
+            },
+            PastResult::Withdrawn { end } => Self::Withdrawn { end: (*end).into() },
             PastResult::NotAccepted { number, end } => Self::NotAccepted {
                 number: number.clone(),
                 end: (*end).into(),
@@ -111,6 +132,20 @@ impl TryFrom<PastResultV1> for PastResult {
                 dated,
                 period: period.into(),
                 handed_over: handed_over.map(PastEnd::try_from).transpose()?,
+            },
+            PastResultV1::Refusal {
+                number,
+                dated,
+                ground,
+                handed_over,
+            } => Self::Refusal {
+                number,
+                dated,
+                ground,
+                handed_over: handed_over.map(PastEnd::try_from).transpose()?,
+            },
+            PastResultV1::Withdrawn { end } => Self::Withdrawn {
+                end: end.try_into()?,
             },
             PastResultV1::NotAccepted { number, end } => Self::NotAccepted {
                 number,

@@ -73,6 +73,26 @@ fn case_events() -> Vec<(&'static str, CaseEvent)> {
         ("case/taken_over.1.json", taken_over(false)),
         ("case/taken_over.1.ended.json", taken_over(true)),
         (
+            "case/taken_over.1.refused.json",
+            ended_as(PastResult::Refusal {
+                number: String::new(),
+                dated: date("2026-11-20"),
+                ground: Some(2),
+                handed_over: None,
+            }),
+        ),
+        (
+            "case/taken_over.1.not_accepted.json",
+            ended_as(PastResult::NotAccepted {
+                number: "7".to_owned(),
+                end: past_end(),
+            }),
+        ),
+        (
+            "case/taken_over.1.withdrawn.json",
+            ended_as(PastResult::Withdrawn { end: past_end() }),
+        ),
+        (
             "case/executor_assigned.1.json",
             CaseEvent::ExecutorAssigned {
                 executor: CLERK,
@@ -112,10 +132,7 @@ fn taken_over(ended: bool) -> CaseEvent {
         number: "05-12/31".to_owned(),
         dated: date("2026-11-20"),
         period: kasymov().period,
-        handed_over: ended.then(|| PastEnd {
-            on: date("2026-11-21"),
-            closing: closing(),
-        }),
+        handed_over: ended.then(past_end),
     };
     let CaseEvent::TakenOver(mut event) = old_case(17, kasymov(), ended.then_some(ImportId(1)))
     else {
@@ -124,6 +141,21 @@ fn taken_over(ended: bool) -> CaseEvent {
     event.past.executor = ended.then_some(CLERK);
     event.past.checked_on = ended.then(|| date("2026-11-18"));
     event.past.result = ended.then_some(permit);
+    CaseEvent::TakenOver(event)
+}
+
+fn past_end() -> PastEnd {
+    PastEnd {
+        on: date("2026-11-21"),
+        closing: closing(),
+    }
+}
+
+fn ended_as(result: PastResult) -> CaseEvent {
+    let CaseEvent::TakenOver(mut event) = old_case(17, kasymov(), None) else {
+        unreachable!("it is one")
+    };
+    event.past.result = Some(result);
     CaseEvent::TakenOver(event)
 }
 

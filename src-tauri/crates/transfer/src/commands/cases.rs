@@ -13,6 +13,7 @@ use crate::dto::case::{
     CaseDto, CaseInput, CasePaperDto, ClosingDto, EntryDto, HandedOverDto, NotAcceptedDto,
     PermitDto, PossibleActDto, UnmetDto,
 };
+use crate::dto::import::TakenOverDto;
 use crate::dto::list::DueDto;
 use crate::dto::office::NamedCode;
 use crate::dto::paper::PaperRefDto;
@@ -46,6 +47,10 @@ pub(crate) fn case(call: &mut Call<'_>, input: CaseInput) -> Result<CaseDto, Err
         signed_on: text(case.signed_on),
         not_accepted: not_accepted(case),
         handed_over: handed_over(case),
+        taken_over: case.taken_over.as_ref().map(|past| TakenOverDto {
+            import: case.import.map(|import| import.0),
+            remark: past.remark.clone(),
+        }),
         closing: closing(case),
         due: due_of_case(&view),
         papers: view

@@ -7,6 +7,7 @@
 mod calendar;
 mod cases;
 mod drafts;
+mod import;
 mod keeping;
 mod lists;
 mod office_acts;
@@ -26,6 +27,10 @@ use crate::dto::calendar::{
 use crate::dto::case::{CaseDto, CaseInput, CheckDto, CheckInput, CopyDto, CopyInput};
 use crate::dto::draft::{
     DraftDto, DraftInput, SaveDraftInput, SaveUnfinishedInput, UnfinishedDto, UnfinishedInput,
+};
+use crate::dto::import::{
+    BytesDto, ImportCheckDto, ImportDto, ImportInput, ImportsDto, JournalFileDto, JournalFileInput,
+    TakeBackImportInput, TakeOverInput, WrongRowsInput,
 };
 use crate::dto::list::{CasesDto, CasesInput};
 use crate::dto::office::{
@@ -61,6 +66,13 @@ pub(crate) fn all() -> Vec<Command> {
         command!(review::review_application, ApplicationInput => ReviewDto, "What registering it would say, without registering."),
         command!(steps::register_application, RegisterInput => DoneDto, "Register an application and give its receipt."),
         command!(steps::refuse_at_intake, RegisterInput => DoneDto, "Register an application and refuse to accept it."),
+        command!(import::take_over_application, TakeOverInput => DoneDto, "Take a case over from the paper journal, with its old number."),
+        command!(import::look_into_journal_file, JournalFileInput => JournalFileDto, "What a spreadsheet with a journal looks like."),
+        command!(import::check_import, ImportInput => ImportCheckDto, "Check every row of such a file, without writing anything."),
+        command!(import::import_journal, ImportInput => ImportDto, "Take every case of such a file over, all or nothing."),
+        command!(import::imports, Nothing => ImportsDto, "Every import, the last one first."),
+        command!(import::take_back_import, TakeBackImportInput => Nothing, "Take an import back with all its cases."),
+        command!(import::wrong_rows_file, WrongRowsInput => BytesDto, "The wrong rows of such a file, for mending."),
         command!(steps::assign_executor, AssignInput => DoneDto, "Name who examines the case."),
         command!(steps::check_documents, PlainActInput => DoneDto, "Find the set of documents complete and valid."),
         command!(steps::refuse_acceptance, PlainActInput => DoneDto, "Refuse to accept the documents: form 3."),

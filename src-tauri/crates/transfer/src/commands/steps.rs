@@ -144,7 +144,7 @@ pub(crate) fn take_back(call: &mut Call<'_>, input: TakeBackInput) -> Result<Don
     )?))
 }
 
-fn when(typed: &WhenDto) -> Result<When, Errors> {
+pub(super) fn when(typed: &WhenDto) -> Result<When, Errors> {
     Ok(When::read(&typed.on, &typed.entered_late_because)?)
 }
 
@@ -156,7 +156,7 @@ fn target(input: &OnCaseDto) -> Result<OnCase, Errors> {
     })
 }
 
-fn done(done: Done) -> DoneDto {
+pub(super) fn done(done: Done) -> DoneDto {
     DoneDto {
         case: done.case.0,
         number: done.number.to_string(),

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::dto::application::TypedApplication;
+use crate::dto::import::TakenOverDto;
 use crate::dto::list::DueDto;
 use crate::dto::office::NamedCode;
 use crate::dto::paper::PaperRefDto;
@@ -59,6 +60,8 @@ pub(crate) struct CaseDto {
     pub(crate) not_accepted: Option<NotAcceptedDto>,
     /// The handing over of the permit.
     pub(crate) handed_over: Option<HandedOverDto>,
+    /// How far it had got in the paper journal, for a case that began there.
+    pub(crate) taken_over: Option<TakenOverDto>,
     /// How the term was kept, once the case has ended.
     pub(crate) closing: Option<ClosingDto>,
     /// Dates to keep; none once the case has ended.

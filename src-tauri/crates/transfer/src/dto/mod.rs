@@ -6,6 +6,7 @@ pub(crate) mod calendar;
 pub(crate) mod case;
 mod convert;
 pub(crate) mod draft;
+pub(crate) mod import;
 pub(crate) mod list;
 pub(crate) mod office;
 pub(crate) mod paper;

@@ -38,6 +38,11 @@ target: OnCaseDto,
  * One of the office's people.
  */
 executor: number, };
+export type BytesDto = { 
+/**
+ * In base64.
+ */
+bytes: string, };
 export type CalendarDayDto = { 
 /**
  * The date.
@@ -216,6 +221,10 @@ not_accepted: NotAcceptedDto | null,
  * The handing over of the permit.
  */
 handed_over: HandedOverDto | null, 
+/**
+ * How far it had got in the paper journal, for a case that began there.
+ */
+taken_over: TakenOverDto | null, 
 /**
  * How the term was kept, once the case has ended.
  */
@@ -618,6 +627,27 @@ field: string,
  * What can be done, as a code; empty where nothing can.
  */
 hint: string, };
+export type FileColumnDto = { 
+/**
+ * From 0.
+ */
+column: number, 
+/**
+ * As the spreadsheet names it.
+ */
+letters: string, 
+/**
+ * Its title; empty where it has none.
+ */
+title: string, 
+/**
+ * Code of the fact it most likely holds; empty where nothing is guessed.
+ */
+fact: string, 
+/**
+ * Its first values.
+ */
+samples: Array<string>, };
 export type FileDto = { 
 /**
  * The bytes in base64.
@@ -627,6 +657,15 @@ file: string,
  * A name for it with its ending, which tells nothing of anybody: `register-2026-11.xlsx`.
  */
 name: string, };
+export type FileSheetDto = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How many rows it has.
+ */
+rows: number, };
 export type FormInput = { 
 /**
  * As typed; none for the blank form.
@@ -672,6 +711,98 @@ representative: boolean,
  * `№ 12, 01.11.2026, notary`; empty where the applicant took it.
  */
 power_of_attorney: string, };
+export type ImportCheckDto = { 
+/**
+ * Cases that were found, good and wrong.
+ */
+rows: number, 
+/**
+ * Cases that would be taken over.
+ */
+good: number, 
+/**
+ * Rows that are wrong, with every reason; `field` of each is the code of its column's fact.
+ */
+wrong: Array<WrongRowDto>, 
+/**
+ * How many.
+ */
+wrong_total: number, 
+/**
+ * What was read otherwise than it is written, in good rows.
+ */
+notices: Array<WrongRowDto>, };
+export type ImportDto = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * Name of the file.
+ */
+file: string, 
+/**
+ * SHA-256 of its bytes in hexadecimal.
+ */
+sha256: string, 
+/**
+ * When it was made.
+ */
+on: string, 
+/**
+ * By whom.
+ */
+person: string, 
+/**
+ * How many cases it brought.
+ */
+cases: number, 
+/**
+ * Number of its first case.
+ */
+first: string, 
+/**
+ * Number of its last case.
+ */
+last: string, 
+/**
+ * When it was taken back, if it was.
+ */
+taken_back_on: string | null, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * What speaks against taking it back.
+ */
+against: Array<ErrorDto>, };
+export type ImportInput = { 
+/**
+ * Where it lies.
+ */
+path: string, 
+/**
+ * SHA-256 of the bytes that were looked into: another file is refused. None to take it as it is.
+ */
+sha256?: string | null, 
+/**
+ * Which sheet; empty for the first.
+ */
+sheet: string, 
+/**
+ * The last row of titles as the spreadsheet counts; none to have it found.
+ */
+header?: number | null, 
+/**
+ * What the columns hold; one without a fact is left out.
+ */
+columns: Array<MappedColumnDto>, };
+export type ImportsDto = { 
+/**
+ * The last one first.
+ */
+imports: Array<ImportDto>, };
 export type IssueMonthRegisterInput = { 
 /**
  * `2026-11`.
@@ -715,6 +846,69 @@ person: string,
  * Its six files.
  */
 files: Array<IssuedFileDto>, };
+export type JournalFactDto = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Every case needs it.
+ */
+required: boolean, };
+export type JournalFileDto = { 
+/**
+ * Its name without its folder.
+ */
+file: string, 
+/**
+ * SHA-256 of its bytes in hexadecimal.
+ */
+sha256: string, 
+/**
+ * Its sheets.
+ */
+sheets: Array<FileSheetDto>, 
+/**
+ * The sheet that was read.
+ */
+sheet: string, 
+/**
+ * The last row of titles as the spreadsheet counts.
+ */
+header: number, 
+/**
+ * Rows beneath the titles.
+ */
+rows: number, 
+/**
+ * The first of them, a cell for each of the columns below.
+ */
+preview: Array<Array<string>>, 
+/**
+ * The row of the first of them, as the spreadsheet counts.
+ */
+first_row: number, 
+/**
+ * Its columns.
+ */
+columns: Array<FileColumnDto>, 
+/**
+ * The facts that columns can hold, in the order to offer them.
+ */
+facts: Array<JournalFactDto>, };
+export type JournalFileInput = { 
+/**
+ * Where it lies.
+ */
+path: string, 
+/**
+ * Which sheet; none for the first.
+ */
+sheet?: string | null, 
+/**
+ * The last row of titles as the spreadsheet counts; none to have it found.
+ */
+header?: number | null, };
 export type MakePermitInput = { 
 /**
  * On which case.
@@ -724,6 +918,15 @@ target: OnCaseDto,
  * A period narrower than asked for.
  */
 narrowed: TypedNarrowed | null, };
+export type MappedColumnDto = { 
+/**
+ * Code of the fact.
+ */
+fact: string, 
+/**
+ * From 0.
+ */
+column: number, };
 export type MonthRegisterDto = { 
 /**
  * `2026-11`.
@@ -1125,6 +1328,15 @@ unmet: Array<string>,
  * Birth date that the applicant's IIN hints at, for reading back; empty where it hints at none.
  */
 applicant_born: string, };
+export type RowWordsDto = { 
+/**
+ * As the spreadsheet counts.
+ */
+row: number, 
+/**
+ * What is wrong with it.
+ */
+words: string, };
 export type SamePersonDto = { 
 /**
  * The other case.
@@ -1310,6 +1522,15 @@ value: string,
  * 0 for a line of its own, 1 for a part of the line above it.
  */
 level: number, };
+export type TakeBackImportInput = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * Why.
+ */
+reason: string, };
 export type TakeBackInput = { 
 /**
  * On which case.
@@ -1319,6 +1540,32 @@ target: OnCaseDto,
  * Why.
  */
 reason: string, };
+export type TakeOverInput = { 
+/**
+ * What is known of the application.
+ */
+application: TypedApplication, 
+/**
+ * What the paper journal says.
+ */
+past: TypedPast, 
+/**
+ * The draft it comes from, which is gone once it is taken over.
+ */
+draft: number | null, 
+/**
+ * When it happened.
+ */
+when?: WhenDto, };
+export type TakenOverDto = { 
+/**
+ * Number of the import it came with; none where it was taken over by itself.
+ */
+import: number | null, 
+/**
+ * What the paper journal said beside.
+ */
+remark: string, };
 export type TermChangeDto = { 
 /**
  * The case.
@@ -1625,6 +1872,59 @@ count_start_day: boolean,
  * Leave number, signatory's name and post off the papers.
  */
 print_bare_form: boolean, };
+export type TypedPast = { 
+/**
+ * Its number there.
+ */
+number: string, 
+/**
+ * The day that counted as the day of receipt.
+ */
+received_on: string, 
+/**
+ * The last day as promised; empty to have it counted.
+ */
+promised: string, 
+/**
+ * One of the office's people, where it is known who examined it.
+ */
+executor: number | null, 
+/**
+ * The day the set was found complete; empty where it was not.
+ */
+checked_on: string, 
+/**
+ * Empty for an open case, `permit`, `refusal`, `not_accepted` or `withdrawn`.
+ */
+result: string, 
+/**
+ * Number of the paper it came to.
+ */
+result_number: string, 
+/**
+ * Date of that paper.
+ */
+result_on: string, 
+/**
+ * Number of the ground of a refusal; empty where it is not known.
+ */
+ground?: string, 
+/**
+ * First day granted; both empty for what was asked.
+ */
+permit_from: string, 
+/**
+ * Last day granted.
+ */
+permit_until: string, 
+/**
+ * The day the result was handed over; empty where it waits.
+ */
+handed_over_on: string, 
+/**
+ * What else the paper journal says.
+ */
+remark: string, };
 export type TypedPerson = { 
 /**
  * Identity; empty for somebody new.
@@ -1758,3 +2058,37 @@ on: string,
  * Needed where the date is earlier than today.
  */
 entered_late_because: string, };
+export type WrongRowDto = { 
+/**
+ * As the spreadsheet counts.
+ */
+row: number, 
+/**
+ * The number as it is written.
+ */
+number: string, 
+/**
+ * The applicant as written.
+ */
+applicant: string, 
+/**
+ * Each at the code of its column's fact.
+ */
+faults: Array<ErrorDto>, };
+export type WrongRowsInput = { 
+/**
+ * The file and what its columns hold.
+ */
+mapping: ImportInput, 
+/**
+ * `xlsx` or `csv`.
+ */
+format: string, 
+/**
+ * Title of the column with the reasons, in the person's language.
+ */
+title: string, 
+/**
+ * The reasons in the person's language.
+ */
+reasons: Array<RowWordsDto>, };

@@ -1,0 +1,513 @@
+//! The facts a column of an office's journal may hold, and the titles that offices give them.
+
+use kazakh::folding::fold;
+
+/// A fact that a column holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Fact {
+    /// Registration number.
+    Number,
+    /// The day of receipt.
+    ReceivedOn,
+    /// Applicant's surname, given name and patronymic.
+    Applicant,
+    /// Surname alone.
+    ApplicantSurname,
+    /// Given name alone.
+    ApplicantGiven,
+    /// Patronymic alone.
+    ApplicantPatronymic,
+    /// Applicant's IIN.
+    ApplicantIin,
+    /// Applicant's birth date.
+    ApplicantBirthDate,
+    /// Address.
+    Address,
+    /// Telephone.
+    Phone,
+    /// The children's names, perhaps with birth date and IIN, one under the other.
+    Children,
+    /// Their birth dates, in the same order.
+    ChildBirthDates,
+    /// Their IINs, in the same order.
+    ChildIins,
+    /// Placement of all of them, or of each in the same order.
+    Placement,
+    /// Name of the organisation or of the guardian.
+    Place,
+    /// First and last day asked for.
+    Period,
+    /// First day asked for.
+    PeriodFrom,
+    /// Last day asked for.
+    PeriodUntil,
+    /// Where it was handed in.
+    Channel,
+    /// The State Corporation's day of acceptance.
+    AcceptedOn,
+    /// Who examined it.
+    Executor,
+    /// The last day as promised.
+    Promised,
+    /// The day the set was found complete.
+    CheckedOn,
+    /// What it came to.
+    Result,
+    /// Number and date of the paper it came to.
+    ResultPaper,
+    /// Its number alone.
+    ResultNumber,
+    /// Its date alone.
+    ResultOn,
+    /// First and last day granted.
+    PermitPeriod,
+    /// The day it was handed over.
+    HandedOverOn,
+    /// The chancery's own number.
+    ChanceryNumber,
+    /// What else is written.
+    Remark,
+}
+
+/// A fact's code and the words of its titles: all of the first and none of the second must stand in one.
+type Title = (
+    Fact,
+    &'static str,
+    &'static [(&'static [&'static str], &'static [&'static str])],
+);
+
+/// In the order in which titles are tried: the narrower ones first.
+const TITLES: [Title; 31] = [
+    (
+        Fact::ChanceryNumber,
+        "chancery_number",
+        &[(&["кеңсе", "нөмір"], &[]), (&["вх", "канцеляри"], &[])],
+    ),
+    (
+        Fact::PermitPeriod,
+        "permit_period",
+        &[
+            (&["рұқсат", "кезең"], &[]),
+            (&["рұқсат", "мерзім"], &[]),
+            (&["разрешен", "период"], &["на разрешение"]),
+        ],
+    ),
+    (
+        Fact::ResultPaper,
+        "result_paper",
+        &[
+            (&["құжат", "№", "күн"], &["ұсын"]),
+            (&["рұқсат", "№", "күн"], &[]),
+            (&["документ", "№", "дат"], &["представ"]),
+            (&["разрешен", "№", "дат"], &[]),
+        ],
+    ),
+    (
+        Fact::ResultNumber,
+        "result_number",
+        &[
+            (&["рұқсат", "№"], &[]),
+            (&["рұқсат", "нөмір"], &[]),
+            (&["құжат", "№"], &["ұсын"]),
+            (&["номер", "разрешен"], &[]),
+            (&["№", "разрешен"], &[]),
+        ],
+    ),
+    (
+        Fact::ResultOn,
+        "result_on",
+        &[
+            (&["рұқсат", "күні"], &["берілген"]),
+            (&["шешім", "күні"], &[]),
+            (&["дата", "разрешен"], &["выдач"]),
+            (&["дата", "решен"], &[]),
+        ],
+    ),
+    (
+        Fact::HandedOverOn,
+        "handed_over_on",
+        &[
+            (&["берілген", "күні"], &[]),
+            (&["дата", "выдач"], &[]),
+            (&["выдано"], &[]),
+            (&["берілді"], &[]),
+        ],
+    ),
+    (
+        Fact::AcceptedOn,
+        "accepted_on",
+        &[
+            (&["мк", "күн"], &[]),
+            (&["мемлекеттік корпорация", "күн"], &[]),
+            (&["дата", "госкорпорац"], &[]),
+        ],
+    ),
+    (
+        Fact::CheckedOn,
+        "checked_on",
+        &[(&["тексерілген", "күн"], &[]), (&["дата", "проверк"], &[])],
+    ),
+    (
+        Fact::Promised,
+        "promised",
+        &[
+            (&["орындау", "мерзім"], &[]),
+            (&["срок", "исполнен"], &[]),
+            (&["бақылау", "мерзім"], &[]),
+        ],
+    ),
+    (
+        Fact::Executor,
+        "executor",
+        &[(&["орындаушы"], &[]), (&["исполнител"], &[])],
+    ),
+    (
+        Fact::ChildBirthDates,
+        "child_birth_dates",
+        &[
+            (&["бала", "туған"], &["тегі", "аты"]),
+            (&["рожден", "ребен"], &["фио"]),
+            (&["рожден", "дет"], &["фио"]),
+        ],
+    ),
+    (
+        Fact::ChildIins,
+        "child_iins",
+        &[
+            (&["бала", "жсн"], &["тегі", "аты"]),
+            (&["ребен", "иин"], &["фио"]),
+            (&["дет", "иин"], &["фио"]),
+        ],
+    ),
+    (
+        Fact::Children,
+        "children",
+        &[
+            (&["бала", "тегі"], &["айырылған"]),
+            (&["бала", "аты"], &["айырылған"]),
+            (&["фио", "ребен"], &[]),
+            (&["фио", "дет"], &[]),
+            (&["бала", "т.а"], &[]),
+            (&["ребенок"], &[]),
+            (&["балалар"], &["айырылған"]),
+        ],
+    ),
+    (
+        Fact::Placement,
+        "placement",
+        &[
+            (&["орналас"], &[]),
+            (&["тәрбиелену", "түрі"], &[]),
+            (&["форма", "устройств"], &[]),
+            (&["устройств"], &[]),
+        ],
+    ),
+    (
+        Fact::Place,
+        "place",
+        &[
+            (&["ұйым", "атау"], &[]),
+            (&["қорғаншы", "аты"], &[]),
+            (&["наименован", "организац"], &[]),
+            (&["опекун"], &[]),
+        ],
+    ),
+    (
+        Fact::PeriodFrom,
+        "period_from",
+        &[
+            (&["кезең", "бас"], &[]),
+            (&["начало", "период"], &[]),
+            (&["период", "с"], &["по", "дат"]),
+        ],
+    ),
+    (
+        Fact::PeriodUntil,
+        "period_until",
+        &[
+            (&["кезең", "аяқ"], &[]),
+            (&["кезең", "соң"], &[]),
+            (&["конец", "период"], &[]),
+            (&["окончан", "период"], &[]),
+        ],
+    ),
+    (
+        Fact::Period,
+        "period",
+        &[
+            (&["кезең"], &[]),
+            (&["период"], &[]),
+            (&["кездесу", "уақыт"], &[]),
+        ],
+    ),
+    (
+        Fact::Channel,
+        "channel",
+        &[
+            (&["арна"], &[]),
+            (&["канал"], &[]),
+            (&["способ", "подач"], &[]),
+        ],
+    ),
+    (
+        Fact::ApplicantBirthDate,
+        "applicant_birth_date",
+        &[
+            (&["туған", "күн"], &["бала"]),
+            (&["дата", "рожден"], &["реб", "дет"]),
+        ],
+    ),
+    (
+        Fact::ApplicantIin,
+        "applicant_iin",
+        &[(&["жсн"], &["бала"]), (&["иин"], &["реб", "дет"])],
+    ),
+    (
+        Fact::Address,
+        "address",
+        &[(&["мекен"], &[]), (&["адрес"], &[])],
+    ),
+    (
+        Fact::Phone,
+        "phone",
+        &[(&["телефон"], &[]), (&["байланыс"], &[])],
+    ),
+    (
+        Fact::Applicant,
+        "applicant",
+        &[
+            (&["өтініш беруші"], &["тіркел"]),
+            (&["өтініш иесі"], &[]),
+            (&["заявител"], &[]),
+            (&["ата", "ана", "аты"], &[]),
+            (&["аты", "жөн"], &["бала"]),
+            (&["т.а.ә"], &["бала"]),
+            (&["фио"], &["реб", "дет"]),
+            (&["алушы"], &[]),
+        ],
+    ),
+    (
+        Fact::ApplicantSurname,
+        "applicant_surname",
+        &[(&["тегі"], &["аты"]), (&["фамили"], &["имя"])],
+    ),
+    (
+        Fact::ApplicantPatronymic,
+        "applicant_patronymic",
+        &[(&["әкесінің аты"], &["тегі"]), (&["отчеств"], &["фамили"])],
+    ),
+    (
+        Fact::ApplicantGiven,
+        "applicant_given",
+        &[(&["аты"], &["тегі"]), (&["имя"], &["фамили"])],
+    ),
+    (
+        Fact::ReceivedOn,
+        "received_on",
+        &[
+            (&["тіркел", "күн"], &[]),
+            (&["түскен", "күн"], &[]),
+            (&["қабылдан", "күн"], &[]),
+            (&["дата", "регистрац"], &[]),
+            (&["дата", "поступлен"], &[]),
+            (&["дата", "прием"], &[]),
+            (&["күні"], &[]),
+            (&["дата"], &[]),
+        ],
+    ),
+    (
+        Fact::Number,
+        "number",
+        &[
+            (&["тіркеу", "нөмір"], &[]),
+            (&["тіркеу", "№"], &[]),
+            (&["кіріс"], &[]),
+            (&["рег", "№"], &[]),
+            (&["рег", "номер"], &[]),
+            (&["вход"], &[]),
+            (&["өтініш", "№"], &[]),
+            (&["номер"], &[]),
+            (&["нөмір"], &[]),
+        ],
+    ),
+    (
+        Fact::Result,
+        "result",
+        &[(&["нәтиже"], &[]), (&["результат"], &[]), (&["шешім"], &[])],
+    ),
+    (
+        Fact::Remark,
+        "remark",
+        &[(&["ескерт"], &[]), (&["примечан"], &[])],
+    ),
+];
+
+impl Fact {
+    /// Every fact, in the order a case goes through them.
+    pub const ALL: [Self; 31] = [
+        Self::Number,
+        Self::ReceivedOn,
+        Self::Channel,
+        Self::AcceptedOn,
+        Self::Applicant,
+        Self::ApplicantSurname,
+        Self::ApplicantGiven,
+        Self::ApplicantPatronymic,
+        Self::ApplicantIin,
+        Self::ApplicantBirthDate,
+        Self::Address,
+        Self::Phone,
+        Self::Children,
+        Self::ChildBirthDates,
+        Self::ChildIins,
+        Self::Placement,
+        Self::Place,
+        Self::Period,
+        Self::PeriodFrom,
+        Self::PeriodUntil,
+        Self::Executor,
+        Self::Promised,
+        Self::CheckedOn,
+        Self::Result,
+        Self::ResultPaper,
+        Self::ResultNumber,
+        Self::ResultOn,
+        Self::PermitPeriod,
+        Self::HandedOverOn,
+        Self::ChanceryNumber,
+        Self::Remark,
+    ];
+
+    /// Stable code.
+    pub fn code(self) -> &'static str {
+        TITLES
+            .iter()
+            .find(|(fact, ..)| *fact == self)
+            .map_or("", |(_, code, _)| code)
+    }
+
+    /// The fact of a code.
+    pub fn of_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|fact| fact.code() == code)
+    }
+
+    /// The facts of which one must have a column, as it is asked for and as it may be given in parts.
+    pub(super) const NEEDED: [&'static [&'static [Self]]; 6] = [
+        &[&[Self::Number]],
+        &[&[Self::ReceivedOn]],
+        &[
+            &[Self::Applicant],
+            &[Self::ApplicantSurname],
+            &[Self::ApplicantGiven],
+        ],
+        &[&[Self::Children]],
+        &[&[Self::Placement]],
+        &[&[Self::Period], &[Self::PeriodFrom, Self::PeriodUntil]],
+    ];
+
+    /// Whether a journal must have it.
+    pub fn is_needed(self) -> bool {
+        Self::NEEDED.iter().any(|ways| ways[0].contains(&self))
+    }
+
+    /// The fact that a title most likely names.
+    pub(super) fn of_title(title: &str) -> Option<Self> {
+        let title = fold(title);
+        let stands = |word: &&str| stands_in(&title, &fold(word));
+        TITLES.iter().find_map(|(fact, _, titles)| {
+            let named = titles
+                .iter()
+                .any(|(all, none)| all.iter().all(stands) && !none.iter().any(stands));
+            named.then_some(*fact)
+        })
+    }
+}
+
+/// A word of the title begins with it; of one or two letters, is it.
+fn stands_in(title: &str, stem: &str) -> bool {
+    if stem.contains(' ') || stem.contains('.') || stem == "№" {
+        return title.contains(stem);
+    }
+    let short = stem.chars().count() <= 2;
+    title
+        .split(|letter: char| !letter.is_alphanumeric())
+        .any(|word| {
+            if short {
+                word == stem
+            } else {
+                word.starts_with(stem)
+            }
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_fact_has_a_code_of_its_own() {
+        let codes: std::collections::BTreeSet<_> = Fact::ALL.map(Fact::code).into();
+        assert_eq!(codes.len(), Fact::ALL.len());
+        assert!(!codes.contains(""));
+        for fact in Fact::ALL {
+            assert_eq!(Fact::of_code(fact.code()), Some(fact));
+        }
+    }
+
+    /// The office's own register has these titles, and journals of offices the others.
+    #[test]
+    fn titles_are_known() {
+        for (title, fact) in [
+            ("Тіркеу нөмірі", Fact::Number),
+            ("Рег. №", Fact::Number),
+            ("Тіркелген күні, уақыты", Fact::ReceivedOn),
+            ("Дата поступления", Fact::ReceivedOn),
+            ("Келіп түсу арнасы", Fact::Channel),
+            ("МК қабылдаған күні", Fact::AcceptedOn),
+            ("Өтініш берушінің тегі, аты, әкесінің аты", Fact::Applicant),
+            ("ФИО заявителя", Fact::Applicant),
+            ("Өтініш беруші Т.А.Ә.", Fact::Applicant),
+            ("ЖСН", Fact::ApplicantIin),
+            ("Өтініш беруші ЖСН", Fact::ApplicantIin),
+            ("Мекенжайы", Fact::Address),
+            ("Телефоны", Fact::Phone),
+            (
+                "Бала(лар)дың тегі, аты, әкесінің аты, туған күні",
+                Fact::Children,
+            ),
+            ("Баланың аты-жөні", Fact::Children),
+            ("Бала Т.А.Ә.", Fact::Children),
+            ("ФИО ребенка", Fact::Children),
+            ("Баланың туған күні", Fact::ChildBirthDates),
+            ("Дата рождения ребенка", Fact::ChildBirthDates),
+            ("Бала ЖСН", Fact::ChildIins),
+            ("Орналасу нысаны", Fact::Placement),
+            ("Форма устройства", Fact::Placement),
+            ("Сұралған кезең", Fact::Period),
+            ("Кездесу кезеңінің басталуы", Fact::PeriodFrom),
+            ("Орындаушы", Fact::Executor),
+            ("Орындау мерзімі", Fact::Promised),
+            ("Нәтиже", Fact::Result),
+            ("Құжат №, күні", Fact::ResultPaper),
+            ("Рұқсат кезеңі", Fact::PermitPeriod),
+            ("Берілген күні, кімге, сенімхат", Fact::HandedOverOn),
+            ("Ескерту", Fact::Remark),
+            ("Примечание", Fact::Remark),
+        ] {
+            assert_eq!(Fact::of_title(title), Some(fact), "{title}");
+        }
+        for title in [
+            "Р/с №",
+            "Қолы",
+            "Ұсынылған құжаттар (парақ саны)",
+            "Шағым №, нәтижесі",
+            "",
+        ] {
+            let fact = Fact::of_title(title);
+            assert!(
+                matches!(fact, None | Some(Fact::Result)),
+                "{title}: {fact:?}"
+            );
+        }
+    }
+}
