@@ -72,8 +72,9 @@ const IN_KAZAKH: [Screen; 5] = [
 ];
 
 /// Kazakh that a Russian sentence quotes: what papers bear, and examples of what is typed in Kazakh.
-const QUOTED: [&str; 6] = [
+const QUOTED: [&str; 7] = [
     "ҮЛГІ",
+    "ТЕЛНҰСҚА",
     "ілік септігі",
     "Ақжар аудандық білім бөлімі",
     "…бөлімінің басшысына",
@@ -82,8 +83,8 @@ const QUOTED: [&str; 6] = [
 ];
 
 /// Latin letters that belong on the screen: the program's name, keys, the hour of Greenwich, a law's number.
-const NAMES: [&str; 12] = [
-    "Ruqsat", "Tab", "Shift", "Enter", "Esc", "Alt", "Ctrl", "UTC", "F1", "F3", "F4", "II",
+const NAMES: [&str; 13] = [
+    "Ruqsat", "Tab", "Shift", "Enter", "Esc", "Alt", "Ctrl", "UTC", "Excel", "F1", "F3", "F4", "II",
 ];
 
 /// Every text of the page and every name it tells, but for what is marked as another language's, keys, and paths.
@@ -219,7 +220,7 @@ fn shows(window: &Window, screen: &Screen) {
     }
 }
 
-fn is_russian(window: &Window) {
+pub(super) fn is_russian(window: &Window) {
     has_no_english(window);
     let kazakh: Vec<String> = words(window)
         .into_iter()
@@ -257,7 +258,7 @@ fn words(window: &Window) -> Vec<String> {
 }
 
 /// A register in which everything typed has none of the letters that Kazakh alone has.
-fn in_russian_letters(folder: &tempfile::TempDir) {
+pub(super) fn in_russian_letters(folder: &tempfile::TempDir) {
     let office = json!({
         "name": "Отдел", "name_genitive": "Отдела", "address": "Село, улица Мира, 1", "phone": "8 (71546) 2-00-00",
         "head": { "surname": "Иванов", "given": "Марат", "patronymic": "", "post": "Директор" },

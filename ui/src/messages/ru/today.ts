@@ -31,7 +31,7 @@ export const today = {
     make_refusal: 'Составить отказ',
     sign_refusal: 'Дать на подпись',
     'hand_over.refusal_signed': 'Выдать отказ',
-    send_to_corporation: 'Отправить в Госкорпорацию',
+    send_to_corporation: 'Отправить в корпорацию',
     'hand_over.sent_to_corporation': 'Ждать выдачи',
     'hand_over.returned': 'Выдать результат',
     record_return: 'Ждать возврата',
