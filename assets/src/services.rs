@@ -38,8 +38,18 @@ pub const EDITIONS: &[EditionFolder] = &[folder!(
     "edition.toml",
     "forms/accepted-documents-receipt.toml",
     "forms/application.toml",
+    "forms/complaint-reply.toml",
+    "forms/duplicate.toml",
+    "forms/hand-over-list.toml",
+    "forms/hearing-notice.toml",
+    "forms/hearing-protocol.toml",
+    "forms/inner-list.toml",
     "forms/not-accepted-receipt.toml",
     "forms/permit.toml",
+    "forms/preliminary-refusal.toml",
+    "forms/refusal.toml",
+    "forms/technical-protocol.toml",
+    "forms/withdrawal-note.toml",
 )];
 
 impl EditionFolder {

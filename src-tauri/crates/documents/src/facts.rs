@@ -168,10 +168,9 @@ impl<'a> Facts<'a> {
     /// what an office may not know when it makes the paper.
     fn left_to_hand(&self, field: Field, item: Option<Item<'_>>) -> bool {
         match field {
-            Field::PaperNumber
-            | Field::RegistrationNumber
-            | Field::PreliminaryNumber
-            | Field::ProtocolNumber => self.preview,
+            Field::PaperNumber | Field::RegistrationNumber | Field::PreliminaryNumber => {
+                self.preview
+            }
             Field::CorporationWorker => self.corporation().is_some(),
             Field::Courier => matches!(self.more, More::List(_)),
             Field::ItemSheets => matches!(item, Some(Item::Filed(..))),
@@ -225,6 +224,7 @@ impl<'a> Facts<'a> {
                 .contains(&self.on.year())
                 .then(|| format!("{:02}", self.on.year() - 2000)),
             Field::PaperDate => Some(dates::long(self.on)),
+            Field::PaperDateLocative => Some(dates::locative(self.on)),
             Field::PaperNumber => self.number.map(ToString::to_string),
             Field::RegistrationNumber => self.registration.map(ToString::to_string),
             Field::RegisteredOn => self.received_on.map(dates::long),

@@ -2,7 +2,7 @@
 
 use cases::office::OfficeSettings;
 use chrono::NaiveDate;
-use paper::{Block, Fonts, Meta, Page, PaperError, Sheet};
+use paper::{Block, Fonts, Group, Meta, Page, PaperError, Sheet};
 use statutes::form::{Form, Standing};
 use statutes::{Edition, Field};
 
@@ -162,7 +162,7 @@ pub(crate) fn make_duplicate(
     sheet.running_head.splice(0..0, said.running_head);
     sheet.running_foot.extend(said.running_foot);
     sheet.blocks.push(Block::Space(sheet.type_size));
-    sheet.blocks.extend(said.blocks);
+    sheet.blocks.push(Group::together(said.blocks).into());
     let id = identity(&[original, duplicate], Some(mark));
     finish(form, &[sheet], duplicate, id, by)
 }

@@ -18,14 +18,14 @@ pub use complaint::{ComplaintReply, Satisfied, complaint_reply};
 pub use failure::{TechnicalFailure, technical_protocol};
 pub use file::{FileItem, InnerList, Withdrawal, inner_list, withdrawal_note};
 pub use hearing::{
-    Appointment, Attendance, Ground, HearingNotice, HearingProtocol, HeldHearing, NoticeOf,
-    PreliminaryRefusal, hearing_notice, hearing_protocol, preliminary_refusal,
+    Ground, HearingNotice, HearingProtocol, NoticeOf, PreliminaryRefusal, hearing_notice,
+    hearing_protocol, preliminary_refusal,
 };
 pub use intake::{
     AcceptedDocuments, NotAccepted, accepted_documents_receipt, application_form,
     blank_application, not_accepted_receipt,
 };
-pub use list::{HandOverList, ListedCase, ListedResult, ResultKind, hand_over_list};
+pub use list::{HandOverList, ListedCase, ListedResult, hand_over_list};
 pub use results::{
     Duplicate, Permit, Refusal, duplicate_of_permit, duplicate_of_refusal, permit, refusal,
 };

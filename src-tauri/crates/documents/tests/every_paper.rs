@@ -192,6 +192,47 @@ fn twelve_children_flow_to_a_numbered_second_page_between_two_of_them() {
     assert!(first.starts_with("Мұхаметқалиева-Серікбаева"), "{first}");
 }
 
+/// Where a page ends in reasons of several pages, both pages have at least two lines of the paragraph.
+#[test]
+fn reasons_of_several_pages_break_between_lines_and_every_page_says_what_it_is() {
+    let refusal = fixtures::long_words().refusal().expect("a long refusal");
+    assert!(refusal.pages.len() > 3, "{}", refusal.pages.len());
+    for (index, page) in refusal.pages.iter().enumerate().skip(1) {
+        let says = |words: &str| {
+            page.frames
+                .iter()
+                .any(|frame| matches!(frame, Frame::Text { text, .. } if text.contains(words)))
+        };
+        assert!(says(&format!("{}/{}", index + 1, refusal.pages.len())));
+        assert!(says("05-17-5/2026"), "{page}");
+        assert!(text_lines(page).len() >= 4, "{page}");
+    }
+}
+
+/// Each copy counts its own pages and says whose it is on each.
+#[test]
+fn both_copies_of_a_list_are_in_one_file_in_the_order_of_the_list() {
+    let list = fixtures::long_words()
+        .hand_over_list()
+        .expect("a long list");
+    let half = list.pages.len() / 2;
+    assert!(half > 1 && list.pages.len() == 2 * half);
+    let words = |pages: &[paper::Page]| {
+        let lines = pages.iter().flat_map(text_lines).map(|line| line.1);
+        lines.collect::<Vec<_>>().join(" ")
+    };
+    let (first, second) = list.pages.split_at(half);
+    assert_eq!(words(first), words(second));
+    let text = words(first);
+    let mut from = 0;
+    for serial in 17..57 {
+        let number = format!("05-12-{serial}/2026");
+        from += text[from..]
+            .find(&number)
+            .unwrap_or_else(|| panic!("{number}, in order"));
+    }
+}
+
 #[test]
 fn an_acting_head_is_said_to_act() {
     let permit = fixtures::acting_head().permit().expect("form 4");
@@ -220,9 +261,22 @@ fn a_mark_lies_across_every_page_and_a_preview_has_no_number() {
                     |frame: &Frame| matches!(frame, Frame::Mark { text, .. } if text == word);
                 assert!(page.frames.iter().any(marked), "{name}, {paper_name}");
             }
+            // Number and form; those before the hearing know only the numbers drawn before them.
+            let own = match paper_name {
+                documents::ACCEPTED_DOCUMENTS_RECEIPT => "05-12-",
+                documents::NOT_ACCEPTED_RECEIPT => "05-13-",
+                documents::PERMIT | "duplicate-permit" => "05-14-9/",
+                documents::HEARING_NOTICE => "05-15-",
+                documents::REFUSAL | "duplicate-refusal" => "05-17-",
+                documents::HAND_OVER_LIST => "05-18-",
+                documents::COMPLAINT_REPLY => "05-19-",
+                documents::TECHNICAL_PROTOCOL => "05-20-",
+                _ => continue,
+            };
             assert_eq!(
-                frames(&paper).contains("05-1"),
-                name == "sample" && !paper_name.ends_with("application")
+                frames(&paper).contains(own),
+                name == "sample",
+                "{name}, {paper_name}"
             );
         }
     }

@@ -7,10 +7,7 @@
 
 mod fixtures;
 
-use std::io::Write;
-use std::process::{Command, Stdio};
-
-use documents::Paper;
+use fixtures::read_back::{letters, read_back};
 use fixtures::{Story, edition, state_corporation, story};
 
 const CORPORATION: &str = "\"Азаматтарға арналған үкімет\" Мемлекеттік корпорацияның коммерциялық емес қоғамы филиалының № __ бөлімі _____";
@@ -20,22 +17,6 @@ const SERVICE: &str = "\"Балаға кері әсер етпейтін ата-
 const COURT_DECISION: &str = "ата-ана құқықтарынан айыру туралы сот шешімі";
 const CHARACTERISTIC: &str =
     "ішкі істер органының мінездемесі (қолданылу мерзімі өткен: 2026 жылғы 1 қараша)";
-
-/// What poppler reads, page after page.
-fn read_back(paper: &Paper) -> String {
-    let mut parser = Command::new("pdftotext")
-        .args(["-layout", "-", "-"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("pdftotext of poppler-utils reads the papers back");
-    let mut input = parser.stdin.take().expect("its input is piped");
-    input.write_all(&paper.bytes).expect("it takes the paper");
-    drop(input);
-    let output = parser.wait_with_output().expect("it ends");
-    assert!(output.status.success());
-    String::from_utf8(output.stdout).expect("it writes UTF-8")
-}
 
 /// The law's words on one line, with the edition's corrections.
 fn corrected(law: &str, appendix: &str) -> String {
@@ -70,13 +51,6 @@ fn filled(law: &str, values: &[&str]) -> String {
     }
     assert_eq!(values.next(), None, "more values than blanks");
     text
-}
-
-/// Where lines end is the layout's business.
-fn letters(text: &str) -> String {
-    text.chars()
-        .filter(|letter| !letter.is_whitespace())
-        .collect()
 }
 
 fn without_margins(mut story: Story) -> Story {

@@ -5,7 +5,7 @@ mod fixtures;
 use cases::event::UnmetDocument;
 use cases::number::Journal;
 use documents::{DocumentError, NotAccepted, Permit};
-use fixtures::{Story, day, edition, number, story};
+use fixtures::{Procedure, Story, day, edition, number, story};
 use statutes::{DocumentCode, Field, PlacementCode};
 
 fn missing(paper: Result<documents::Paper, DocumentError>) -> Option<Field> {
@@ -163,6 +163,78 @@ fn a_number_of_another_journal_is_refused() {
     assert!(matches!(
         documents::not_accepted_receipt(&facts, story.making()),
         Err(DocumentError::WrongJournal { .. })
+    ));
+}
+
+#[test]
+fn later_papers_name_what_they_lack() {
+    let lacks = |alter: fn(&mut Procedure),
+                 paper: fn(&Story) -> Result<documents::Paper, DocumentError>| {
+        let story = altered(|it| alter(it.procedure.as_mut().expect("the story goes on")));
+        missing(paper(&story))
+    };
+    assert_eq!(
+        lacks(|it| it.reasons = " \n ".into(), Story::refusal),
+        Some(Field::RefusalReasons)
+    );
+    assert_eq!(
+        lacks(|it| it.facts.clear(), Story::hearing_notice),
+        Some(Field::GroundFacts)
+    );
+    assert_eq!(
+        lacks(|it| it.participants.clear(), Story::hearing_protocol),
+        Some(Field::HearingParticipants)
+    );
+    assert_eq!(
+        lacks(|it| it.chair.clear(), Story::hearing_protocol),
+        Some(Field::HearingChair)
+    );
+    assert_eq!(
+        lacks(|it| it.listed = 0, Story::hand_over_list),
+        Some(Field::ListedRegistration)
+    );
+    assert_eq!(
+        lacks(|it| it.filed = 0, Story::inner_list),
+        Some(Field::ItemTitle)
+    );
+    assert_eq!(
+        lacks(|it| it.ict_employee.clear(), Story::technical_protocol),
+        Some(Field::FailureToldTo)
+    );
+    for paper in [
+        Story::refusal,
+        Story::hearing_notice,
+        Story::complaint_reply,
+    ] {
+        let unnumbered = altered(|it| it.numbered = false);
+        assert_eq!(missing(paper(&unnumbered)), Some(Field::PaperNumber));
+    }
+}
+
+/// A case keeps the revision it was registered under; the office's own forms and what they say of later terms come
+/// from the shipped one. An approved form never does.
+#[test]
+fn an_older_revision_takes_the_offices_own_forms_from_the_shipped_one() {
+    let mut older = edition().clone();
+    older.terms.objection = None;
+    older.forms.retain(|form| {
+        form.code != documents::PRELIMINARY_REFUSAL && form.code != documents::PERMIT
+    });
+    let story = fixtures::acting_head();
+    let made = story.preliminary_refusal().expect("by the shipped edition");
+    let older: &'static _ = Box::leak(Box::new(older));
+    let mut story_of_older = story.clone();
+    story_of_older.edition = older;
+    let old = story_of_older
+        .preliminary_refusal()
+        .expect("the shipped form");
+    assert_eq!(made.pages, old.pages);
+    assert!(matches!(
+        story_of_older.permit(),
+        Err(DocumentError::NoSuchForm {
+            form: documents::PERMIT,
+            ..
+        })
     ));
 }
 

@@ -99,6 +99,8 @@ named! {
         PaperYear = "paper_year" in None,
         /// The paper's date in full.
         PaperDate = "paper_date" in None,
+        /// The paper's date, locative.
+        PaperDateLocative = "paper_date_locative" in None,
         /// The paper's own number.
         PaperNumber = "paper_number" in None,
         /// Registration number of the application.
@@ -209,7 +211,7 @@ named! {
         WithdrawalWords = "withdrawal_words" in None,
         /// Which duplicate it is, from 1.
         CopyNumber = "copy_number" in None,
-        /// When the original was signed, locative.
+        /// When the original was signed.
         OriginalSignedOn = "original_signed_on" in None,
         /// For whom a duplicate is made.
         DuplicateFor = "duplicate_for" in None,

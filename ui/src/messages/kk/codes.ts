@@ -113,7 +113,7 @@ export const forms = {
   'hearing-protocol': 'Тыңдау хаттамасы',
   refusal: 'Бас тарту туралы дәлелді жауап',
   'hand-over-list': 'Нәтижелерді тапсыру тізілімі',
-  'withdrawal-note': 'Өтінішті қайтарып алу туралы анықтама',
+  'withdrawal-note': 'Өтініштің кері қайтарып алынғаны туралы жазба',
   duplicate: 'Телнұсқа',
   'complaint-reply': 'Шағымға жауап',
   'technical-protocol': 'Техникалық проблема туралы хаттама',

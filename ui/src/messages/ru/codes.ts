@@ -113,7 +113,7 @@ export const forms = {
   'hearing-protocol': 'Протокол заслушивания',
   refusal: 'Мотивированный ответ об отказе',
   'hand-over-list': 'Реестр передачи результатов',
-  'withdrawal-note': 'Справка об отзыве заявления',
+  'withdrawal-note': 'Запись об отзыве заявления',
   duplicate: 'Дубликат',
   'complaint-reply': 'Ответ на жалобу',
   'technical-protocol': 'Протокол о технической проблеме',

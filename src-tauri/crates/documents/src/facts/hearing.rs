@@ -1,13 +1,15 @@
 //! What the papers of the negative path give to a blank: ground, decision, hearing, refusal.
 
-use chrono::{NaiveDateTime, NaiveTime, Timelike};
+use cases::case::Objection;
+use cases::event::{Attendance, Hearing, HearingAppointment};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use kazakh::dates::{self, DateForm};
 use kazakh::numbers;
 use kazakh::suffixes::Case;
 use statutes::{Condition, Field};
 
 use super::{Facts, More};
-use crate::papers::{Appointment, Attendance, HeldHearing, NoticeOf, PreliminaryRefusal};
+use crate::papers::{NoticeOf, PreliminaryRefusal};
 
 impl<'a> Facts<'a> {
     /// The preliminary decision the paper is, goes with, or follows.
@@ -21,23 +23,25 @@ impl<'a> Facts<'a> {
         }
     }
 
-    fn hearing(&self) -> Option<&HeldHearing<'a>> {
-        match &self.more {
-            More::Protocol(protocol) => Some(&protocol.hearing),
-            More::Refusal(refusal) => Some(&refusal.hearing),
-            _ => None,
-        }
+    /// The hearing that was held, and its day.
+    fn hearing(&self) -> Option<(NaiveDate, &'a Hearing)> {
+        let held = match &self.more {
+            More::Protocol(protocol) => protocol.hearing,
+            More::Refusal(refusal) => refusal.hearing,
+            _ => return None,
+        };
+        Some((held.on, &held.hearing))
     }
 
-    fn appointment(&self) -> Option<&Appointment<'a>> {
+    fn appointment(&self) -> Option<&'a HearingAppointment> {
         match &self.more {
-            More::Notice(notice) => Some(&notice.appointment),
+            More::Notice(notice) => Some(notice.appointment),
             _ => None,
         }
     }
 
     /// When and where a hearing was to be, and why it was put off.
-    fn postponed(&self) -> Option<(&Appointment<'a>, &'a str)> {
+    fn postponed(&self) -> Option<(&'a HearingAppointment, &'a str)> {
         match &self.more {
             More::Notice(notice) => match &notice.of {
                 NoticeOf::Postponement { former, because } => Some((former, because)),
@@ -54,17 +58,21 @@ impl<'a> Facts<'a> {
         }
     }
 
-    fn objection(&self) -> Option<&'a str> {
-        match &self.more {
-            More::Protocol(protocol) => protocol.objection,
-            _ => None,
-        }
+    /// Each objection with the day it came, on a line of its own.
+    fn objections(&self) -> Option<String> {
+        let More::Protocol(protocol) = &self.more else {
+            return None;
+        };
+        let said =
+            |objection: &Objection| format!("{}: {}", dates::long(objection.on), objection.words);
+        let lines: Vec<_> = protocol.objections.iter().map(said).collect();
+        (!lines.is_empty()).then(|| lines.join("\n"))
     }
 
     /// What fills a blank of these papers.
     pub(super) fn hearing_words(&self, field: Field) -> Option<String> {
-        let hearing = self.hearing();
-        let attendance = hearing.map(|hearing| hearing.attendance);
+        let hearing = self.hearing().map(|(_, hearing)| hearing);
+        let attendance = hearing.map(|hearing| &hearing.attendance);
         match field {
             Field::GroundNumber => self.ground().map(|number| number.to_string()),
             Field::GroundWords => self
@@ -84,8 +92,8 @@ impl<'a> Facts<'a> {
             Field::HearingDateLocative => self.hearing_day().map(dates::locative),
             Field::HearingTime => self.appointment().map(|it| clock(it.at.time())),
             Field::HearingPlace => match (self.appointment(), hearing) {
-                (Some(appointment), _) => Some(appointment.place.to_owned()),
-                (None, hearing) => hearing.map(|hearing| hearing.place.to_owned()),
+                (Some(appointment), _) => Some(appointment.place.clone()),
+                (None, hearing) => hearing.map(|hearing| hearing.place.clone()),
             },
             Field::HearingStarted => hearing.map(|it| numbers::time(it.started, Case::Ablative)),
             Field::HearingEnded => hearing.map(|it| numbers::time(it.ended, Case::Dative)),
@@ -96,30 +104,30 @@ impl<'a> Facts<'a> {
                 .postponed()
                 .map(|(former, _)| numbers::time(former.at.time(), Case::Dative)),
             Field::PostponedBecause => self.postponed().map(|(_, because)| because.to_owned()),
-            Field::HearingChair => hearing.map(|hearing| hearing.chair.to_owned()),
-            Field::HearingSecretary => hearing.map(|hearing| hearing.secretary.to_owned()),
+            Field::HearingChair => hearing.map(|hearing| hearing.chair.clone()),
+            Field::HearingSecretary => hearing.map(|hearing| hearing.secretary.clone()),
             Field::HearingParticipants => match attendance? {
                 Attendance::Attended { participants, .. } => Some(participants.join("; ")),
                 _ => None,
             },
             Field::HearingExplanations => match attendance? {
-                Attendance::Attended { explanations, .. } => Some(explanations.to_owned()),
+                Attendance::Attended { explanations, .. } => Some(explanations.clone()),
                 _ => None,
             },
             Field::HearingRequests => match attendance? {
-                Attendance::Attended { requests, .. } => Some(requests.to_owned()),
+                Attendance::Attended { requests, .. } => Some(requests.clone()),
                 _ => None,
             },
             Field::HearingHowTold => match attendance? {
-                Attendance::NobodyCame { how_told } => Some(how_told.to_owned()),
+                Attendance::NobodyCame { how_told } => Some(how_told.clone()),
                 _ => None,
             },
             Field::HearingWaiver => match attendance? {
-                Attendance::Waived { paper } => Some(paper.to_owned()),
+                Attendance::Waived { paper } => Some(paper.clone()),
                 _ => None,
             },
-            Field::ObjectionWords => self.objection().map(str::to_owned),
-            Field::ProtocolNumber => hearing?.protocol.map(ToString::to_string),
+            Field::ObjectionWords => self.objections(),
+            Field::ProtocolNumber => hearing.map(|hearing| hearing.number.to_string()),
             Field::RefusalReasons => match &self.more {
                 More::Refusal(refusal) => Some(refusal.reasons.to_owned()),
                 _ => None,
@@ -130,10 +138,9 @@ impl<'a> Facts<'a> {
 
     /// Whether a condition of these papers holds.
     pub(super) fn hearing_holds(&self, condition: Condition) -> bool {
-        let attendance = self.hearing().map(|hearing| hearing.attendance);
-        let says = |given: fn(&Attendance<'_>) -> Option<bool>| attendance.as_ref().and_then(given);
-        let explained = || says(|it| attended(it).map(|(words, _)| !words.trim().is_empty()));
-        let requested = || says(|it| attended(it).map(|(_, words)| !words.trim().is_empty()));
+        let attendance = self.hearing().map(|(_, hearing)| &hearing.attendance);
+        let came = attendance.and_then(attended);
+        let said = |words: &str| !words.trim().is_empty();
         match condition {
             Condition::DecisionInNotice => {
                 matches!(&self.more, More::Notice(notice) if matches!(notice.of, NoticeOf::Decision))
@@ -142,38 +149,36 @@ impl<'a> Facts<'a> {
                 matches!(&self.more, More::Notice(notice) if matches!(notice.of, NoticeOf::HearingAlone))
             }
             Condition::HearingPostponed => self.postponed().is_some(),
-            Condition::HearingAttended => says(|it| Some(attended(it).is_some())) == Some(true),
+            Condition::HearingAttended => came.is_some(),
             Condition::HearingUnattended => {
                 matches!(attendance, Some(Attendance::NobodyCame { .. }))
             }
             Condition::HearingWaived => matches!(attendance, Some(Attendance::Waived { .. })),
-            Condition::ExplanationsGiven => explained() == Some(true),
-            Condition::NoExplanations => explained() == Some(false),
-            Condition::RequestsMade => requested() == Some(true),
-            Condition::NoRequests => requested() == Some(false),
-            Condition::ObjectionMade => self
-                .objection()
-                .is_some_and(|words| !words.trim().is_empty()),
+            Condition::ExplanationsGiven => came.is_some_and(|(words, _)| said(words)),
+            Condition::NoExplanations => came.is_some_and(|(words, _)| !said(words)),
+            Condition::RequestsMade => came.is_some_and(|(_, words)| said(words)),
+            Condition::NoRequests => came.is_some_and(|(_, words)| !said(words)),
+            Condition::ObjectionMade => self.objections().is_some(),
             _ => false,
         }
     }
 
     /// Who took part.
     pub(super) fn participants(&self) -> &'a [String] {
-        match self.hearing().map(|hearing| hearing.attendance) {
+        match self.hearing().map(|(_, hearing)| &hearing.attendance) {
             Some(Attendance::Attended { participants, .. }) => participants,
             _ => &[],
         }
     }
 
-    fn hearing_day(&self) -> Option<chrono::NaiveDate> {
+    fn hearing_day(&self) -> Option<NaiveDate> {
         let appointed = self.appointment().map(|appointment| appointment.at.date());
-        appointed.or(self.hearing().map(|hearing| hearing.on))
+        appointed.or(self.hearing().map(|(on, _)| on))
     }
 }
 
 /// Explanations and requests of those who came.
-fn attended<'a>(attendance: &Attendance<'a>) -> Option<(&'a str, &'a str)> {
+fn attended(attendance: &Attendance) -> Option<(&str, &str)> {
     match attendance {
         Attendance::Attended {
             explanations,

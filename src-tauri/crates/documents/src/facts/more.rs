@@ -1,6 +1,7 @@
 //! What the papers beside the decision give to a blank: lists, a withdrawal, a duplicate, a reply, a technical
 //! problem, a file; and the edition's terms.
 
+use cases::case::ResultKind;
 use kazakh::dates;
 use kazakh::numbers::with_words;
 use statutes::edition::{Term, Terms};
@@ -8,7 +9,7 @@ use statutes::{Collection, Condition, Field};
 
 use super::hearing::moment;
 use super::{Facts, Item, More};
-use crate::papers::{FileItem, ResultKind, Satisfied};
+use crate::papers::{FileItem, Satisfied};
 
 /// What stands in a cell that says nothing.
 const DASH: &str = "–";
@@ -66,7 +67,7 @@ impl<'a> Facts<'a> {
             (Field::RequestedOn, More::Withdrawal(it)) => dates::long(it.requested_on),
             (Field::WithdrawalWords, More::Withdrawal(it)) => it.words.to_owned(),
             (Field::CopyNumber, More::Duplicate(it)) => it.copy.to_string(),
-            (Field::OriginalSignedOn, More::Duplicate(it)) => dates::locative(it.signed_on),
+            (Field::OriginalSignedOn, More::Duplicate(it)) => dates::long(it.signed_on),
             (Field::DuplicateFor, More::Duplicate(it)) => it.to.to_owned(),
             (Field::DuplicateReason, More::Duplicate(it)) => it.reason.to_owned(),
             (Field::ComplainantName, More::Reply(it)) => it.from.to_owned(),

@@ -1,8 +1,10 @@
 //! The papers of the negative path: the preliminary decision, the notice of a hearing, its protocol (p. 9).
 
+use cases::case::{HeldHearing, Objection};
+use cases::event::HearingAppointment;
 use cases::number::{Journal, Number};
 use cases::office::OfficePerson;
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::NaiveDate;
 
 use super::{HEARING_NOTICE, HEARING_PROTOCOL, OfCase, PRELIMINARY_REFUSAL, drawn_from};
 use crate::error::DocumentError;
@@ -16,15 +18,6 @@ pub struct Ground<'a> {
     pub number: u8,
     /// The facts, in the office's words; a line end begins a new paragraph.
     pub facts: &'a str,
-}
-
-/// When and where a hearing is to be.
-#[derive(Debug, Clone, Copy)]
-pub struct Appointment<'a> {
-    /// Day and hour.
-    pub at: NaiveDateTime,
-    /// Where.
-    pub place: &'a str,
 }
 
 /// What the preliminary decision says.
@@ -48,7 +41,7 @@ pub struct HearingNotice<'a> {
     /// The decision it goes with.
     pub decision: PreliminaryRefusal<'a>,
     /// When and where.
-    pub appointment: Appointment<'a>,
+    pub appointment: &'a HearingAppointment,
     /// What else it says.
     pub of: NoticeOf<'a>,
     /// The notice's date.
@@ -65,54 +58,9 @@ pub enum NoticeOf<'a> {
     /// That the hearing was put off.
     Postponement {
         /// When and where it was to be.
-        former: Appointment<'a>,
+        former: &'a HearingAppointment,
         /// Why, in the office's words.
         because: &'a str,
-    },
-}
-
-/// A hearing that was held, or to which nobody came, or which was waived.
-#[derive(Debug, Clone, Copy)]
-pub struct HeldHearing<'a> {
-    /// Number of its protocol; `None` only in a preview.
-    pub protocol: Option<&'a Number>,
-    /// Day.
-    pub on: NaiveDate,
-    /// Began.
-    pub started: NaiveTime,
-    /// Ended.
-    pub ended: NaiveTime,
-    /// Where.
-    pub place: &'a str,
-    /// Who held it.
-    pub chair: &'a str,
-    /// Who wrote the protocol.
-    pub secretary: &'a str,
-    /// Who took part.
-    pub attendance: Attendance<'a>,
-}
-
-/// Who took part in a hearing.
-#[derive(Debug, Clone, Copy)]
-pub enum Attendance<'a> {
-    /// The applicant or somebody for them.
-    Attended {
-        /// Everybody, at least one.
-        participants: &'a [String],
-        /// Explanations, questions and answers; may be empty.
-        explanations: &'a str,
-        /// Requests; may be empty.
-        requests: &'a str,
-    },
-    /// Nobody came.
-    NobodyCame {
-        /// How the applicant had been told.
-        how_told: &'a str,
-    },
-    /// The applicant gave up the hearing.
-    Waived {
-        /// The paper that says so.
-        paper: &'a str,
     },
 }
 
@@ -122,9 +70,9 @@ pub struct HearingProtocol<'a> {
     /// The decision that was heard, with the case.
     pub decision: PreliminaryRefusal<'a>,
     /// The hearing.
-    pub hearing: HeldHearing<'a>,
-    /// The objection, where there was one.
-    pub objection: Option<&'a str>,
+    pub hearing: &'a HeldHearing,
+    /// The objections to the decision, in order; may be none.
+    pub objections: &'a [Objection],
 }
 
 /// The notice of a hearing's time and place: both copies in one file.
@@ -158,7 +106,11 @@ pub fn hearing_protocol(
     by: Making<'_>,
 ) -> Result<Paper, DocumentError> {
     let facts = Facts {
-        number: drawn_from(Journal::Protocols, facts.hearing.protocol, HEARING_PROTOCOL)?,
+        number: drawn_from(
+            Journal::Protocols,
+            Some(&facts.hearing.hearing.number),
+            HEARING_PROTOCOL,
+        )?,
         more: More::Protocol(*facts),
         ..by.facts_of_case(HEARING_PROTOCOL, facts.decision.case, facts.hearing.on)
     };

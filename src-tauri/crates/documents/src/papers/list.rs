@@ -1,5 +1,6 @@
 //! The list results go to the State Corporation with (p. 9, p. 11).
 
+use cases::case::ResultKind;
 use cases::name::PersonName;
 use cases::number::{Journal, Number};
 use cases::office::OfficePerson;
@@ -30,15 +31,6 @@ pub struct ListedResult<'a> {
     pub number: &'a Number,
     /// Its date.
     pub dated: NaiveDate,
-}
-
-/// What a result of the service is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ResultKind {
-    /// The permit.
-    Permit,
-    /// The reasoned refusal.
-    Refusal,
 }
 
 /// What the list says.

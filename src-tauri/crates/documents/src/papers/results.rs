@@ -1,11 +1,12 @@
 //! The results of the service: the permit (form 4), the reasoned refusal, and duplicates of either.
 
 use cases::application::{Application, Period};
+use cases::case::HeldHearing;
 use cases::number::{Journal, Number};
 use cases::office::{OfficePerson, OfficeSettings};
 use chrono::NaiveDate;
 
-use super::hearing::{HeldHearing, PreliminaryRefusal};
+use super::hearing::PreliminaryRefusal;
 use super::{DUPLICATE, PERMIT, REFUSAL, drawn_from};
 use crate::error::DocumentError;
 use crate::facts::{Facts, More};
@@ -36,7 +37,7 @@ pub struct Refusal<'a> {
     /// The reasons, in the office's words; a line end begins a new paragraph.
     pub reasons: &'a str,
     /// The hearing before it.
-    pub hearing: HeldHearing<'a>,
+    pub hearing: &'a HeldHearing,
     /// The paper's date.
     pub on: NaiveDate,
 }
