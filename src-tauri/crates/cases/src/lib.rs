@@ -23,6 +23,7 @@ pub mod next;
 pub mod number;
 pub mod office;
 pub mod phone;
+pub mod procedure;
 pub mod refusal;
 mod replay;
 pub mod state;

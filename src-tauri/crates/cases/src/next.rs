@@ -37,6 +37,8 @@ pub enum ActTerm {
     PreliminaryRefusal,
     /// The notice given to the applicant.
     Delivery,
+    /// The applicant's objection.
+    Objection,
     /// The hearing as appointed.
     Hearing,
     /// The result after the hearing.
@@ -59,12 +61,31 @@ impl ActTerm {
             Self::Prepare => "prepare",
             Self::PreliminaryRefusal => "preliminary_refusal",
             Self::Delivery => "delivery",
+            Self::Objection => "objection",
             Self::Hearing => "hearing",
             Self::Result => "result",
             Self::End => "end",
             Self::Replace => "replace",
             Self::Kept => "kept",
             Self::LaterRequest => "later_request",
+        }
+    }
+
+    /// Its last day among a case's dates; none where the term does not run.
+    pub fn due(self, dates: &DueDates) -> Option<DueDate> {
+        let later = &dates.later;
+        match self {
+            Self::Check => Some(dates.check_by),
+            Self::Prepare => Some(dates.prepare_by),
+            Self::PreliminaryRefusal => Some(dates.preliminary_refusal_by),
+            Self::Delivery => later.deliver_by,
+            Self::Objection => later.objection_by,
+            Self::Hearing => later.hearing_on,
+            Self::Result => later.result_by,
+            Self::End => Some(dates.end),
+            Self::Replace => later.replace_by,
+            Self::Kept => later.kept_until,
+            Self::LaterRequest => later.later_request_by,
         }
     }
 }
@@ -132,26 +153,14 @@ impl Case {
         preliminary.is_some_and(crate::case::PreliminaryRefusal::is_delivered)
     }
 
-    /// The term of the act that the case waits for, where one of its own runs.
-    fn own_term(&self, act: ActKind, dates: &DueDates) -> Option<(ActTerm, DueDate)> {
+    /// The term that an act on the case is kept by now. A result in place of a void one is due at once, whatever
+    /// it is and however far it is; one after a hearing, by the hearing's own term.
+    fn term_of(&self, act: ActKind, dates: &DueDates) -> ActTerm {
         let later = &dates.later;
-        let named = |term, due: Option<DueDate>| due.map(|due| (term, due));
-        match self.state {
-            State::Registered => Some((ActTerm::Check, dates.check_by)),
-            State::SentToCorporation => named(ActTerm::Kept, later.kept_until),
-            State::Returned => named(ActTerm::LaterRequest, later.later_request_by),
-            // A result in place of a void one is due at once, whatever it is and however far it is.
-            _ if later.replace_by.is_some() => named(ActTerm::Replace, later.replace_by),
-            State::PreliminaryRefusal if act == ActKind::RecordHearing => {
-                named(ActTerm::Hearing, later.hearing_on)
-            }
-            State::PreliminaryRefusal => named(ActTerm::Delivery, later.deliver_by),
-            _ if later.result_by.is_some() => named(ActTerm::Result, later.result_by),
-            State::Checked if act != ActKind::MakePermit => {
-                Some((ActTerm::PreliminaryRefusal, dates.preliminary_refusal_by))
-            }
-            _ if act == ActKind::MakePermit => Some((ActTerm::Prepare, dates.prepare_by)),
-            _ => None,
+        match act.term(self.state).unwrap_or(ActTerm::End) {
+            _ if later.replace_by.is_some() => ActTerm::Replace,
+            ActTerm::Prepare | ActTerm::End if later.result_by.is_some() => ActTerm::Result,
+            term => term,
         }
     }
 }
@@ -160,9 +169,8 @@ impl NextAct {
     /// The act that the case waits for, among the case's dates; none once it has ended.
     pub fn of(case: &Case, dates: &DueDates) -> Option<Self> {
         let act = case.next_act()?;
-        let (term, due) = case
-            .own_term(act, dates)
-            .unwrap_or((ActTerm::End, dates.end));
+        let term = case.term_of(act, dates);
+        let due = term.due(dates).unwrap_or(dates.end);
         // What nobody came for in time is given back (p. 11).
         let unclaimed = term == ActTerm::Kept && due.left < 0;
         Some(Self {

@@ -1,5 +1,7 @@
 //! What a person should look at before going on; nothing here refuses an act.
 
+mod procedure;
+
 use chrono::{Datelike, NaiveDate};
 use statutes::DocumentCode;
 
@@ -77,6 +79,16 @@ coded! {
             /// The year.
             year: i32,
         } => "calendar_not_confirmed",
+        /// An objection came later than the code allows for it (p. 9).
+        ObjectionLate {
+            /// Its last day.
+            due: NaiveDate,
+        } => "objection_late",
+        /// The hearing is appointed for a day that leaves its result less than the law's time before the end (p. 9).
+        HearingLeavesNoTime {
+            /// The last day that does.
+            last: NaiveDate,
+        } => "hearing_leaves_no_time",
     }
 }
 
@@ -90,7 +102,9 @@ pub fn warnings(application: &Application, by: Circumstances<'_>) -> Vec<Warning
 
 /// Warnings about a case, by its own D0.
 pub fn warnings_of_case(case: &Case, by: Circumstances<'_>) -> Vec<Warning> {
-    of_application(&case.application, case.registered.received_on, by)
+    let mut found = of_application(&case.application, case.registered.received_on, by);
+    found.extend(procedure::of_case(case, by));
+    found
 }
 
 fn of_application(

@@ -14,6 +14,8 @@ export const notices: Record<NoticeCode, string> = {
   counts_from_later_day: 'Жұмыс уақытынан кейін немесе демалыс күні түскен: мерзім {received_on} күнінен есептеледі',
   courier_late: 'Мемлекеттік корпорацияның курьері кешіккен, жеткізу мерзімі {due} болған',
   calendar_not_confirmed: '{year} жылдың күнтізбесі расталмаған: мерзім өзгеруі мүмкін',
+  objection_late: 'Қарсылық мерзімінен ({due}) кеш түсті',
+  hearing_leaves_no_time: 'Тыңдау тым кеш белгіленген: нәтижеге уақыт қалуы үшін {last} күнінен кешікпеуі керек',
   latin_in_cyrillic: '«{word}» сөзінде латын әрпі бар. Дұрысы осылай ма: «{corrected}»?',
   letters_repaired: 'Латын әріптері кириллицаға ауыстырылды: «{written}» → «{read}»',
   iin_zeros_put_back: 'ЖСН-нің алдындағы нөлдер қалпына келтірілді: {iin}',

@@ -14,6 +14,8 @@ export const notices: Record<NoticeCode, string> = {
   counts_from_later_day: 'Поступило после работы или в выходной: срок считается от {received_on}',
   courier_late: 'Курьер Государственной корпорации опоздал, должен был до {due}',
   calendar_not_confirmed: 'Календарь {year} года не подтверждён: срок может измениться',
+  objection_late: 'Возражение поступило позже срока ({due})',
+  hearing_leaves_no_time: 'Заслушивание назначено слишком поздно: чтобы на результат осталось время, нужно не позже {last}',
   latin_in_cyrillic: 'В слове «{word}» есть латинская буква. Верно ли так: «{corrected}»?',
   letters_repaired: 'Латинские буквы заменены кириллицей: «{written}» → «{read}»',
   iin_zeros_put_back: 'Восстановлены нули в начале ИИН: {iin}',

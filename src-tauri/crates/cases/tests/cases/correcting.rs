@@ -164,28 +164,6 @@ fn a_permit_of_former_facts_is_not_signed() {
     assert!(stream.act(&world, &Act::SignPermit, day).is_ok());
 }
 
-#[test]
-fn after_signing_there_is_another_way() {
-    let world = World::new();
-    let day = on(20, 11, 2026);
-    let acts = [
-        Act::Check,
-        make_permit(day),
-        Act::SignPermit,
-        Act::HandOver { to: applicant() },
-    ];
-    for many in [3, 4] {
-        let mut stream =
-            Stream::registered(&world, &application()).through(&world, &acts[..many], day);
-        let now = corrected(|a| a.period.until = on(31, 1, 2027));
-        let refused = stream
-            .act(&world, &correct(now), day)
-            .expect_err("it is signed");
-        assert_eq!(codes(&refused), [("", "not_in_this_state")]);
-        assert_eq!(refused.0[0].reason.hint(), Some("take_back_last_act"));
-    }
-}
-
 /// Every kind of act, each taken back at once: the case is what it was, but for its revision.
 #[test]
 fn each_act_taken_back_leaves_the_former_case() {

@@ -1,28 +1,31 @@
-//! Random acts on random days, holidays included: whatever is played, a case is never in a state it cannot be in.
+//! Random acts on random days, holidays and clocks set back included: whatever is played, a case is never in a
+//! state it cannot be in.
 
-use cases::act::{Act, Narrowed};
-use cases::application::{Application, Period};
+mod moves;
+mod sound;
+
+use cases::application::Application;
 use cases::case::{Case, State};
-use cases::decide::{PossibleAct, decide, possible_acts};
+use cases::decide::{decide, possible_acts};
 use cases::event::CaseEvent;
-use cases::number::Journal;
 use cases::state::ActKind;
-use chrono::{NaiveDate, TimeDelta};
+use chrono::TimeDelta;
 use proptest::prelude::*;
 
 use crate::world::{
-    EXECUTOR, LEFT, Stream, WORLD, World, applicant, application, at, entered, entered_late,
-    number, on, take_back, through_state_corporation,
+    Stream, WORLD, World, application, at, entered, entered_late, on, through_state_corporation,
 };
+use moves::act;
+use sound::{may_follow_end, promised, sound};
 
 /// One try at the counter.
 #[derive(Debug, Clone)]
 struct Move {
-    /// Days since the last try.
+    /// Days since the last try; before it where somebody set the clock back.
     passed: i64,
     /// Entered so many days late.
     late: i64,
-    /// Which act; beyond the kinds, the next one the case can bear.
+    /// Which act; beyond the kinds, the one the case waits for.
     kind: usize,
     /// What the act carries.
     whim: u8,
@@ -30,9 +33,9 @@ struct Move {
 
 fn moves() -> impl Strategy<Value = Vec<Move>> {
     let one = (
-        0i64..3,
+        prop_oneof![12 => 0i64..3, 1 => 3i64..50, 1 => -3i64..0],
         prop_oneof![3 => Just(0i64), 1 => 0i64..4],
-        0usize..20,
+        0usize..ActKind::ON_A_CASE.len() * 2,
         any::<u8>(),
     );
     let one = one.prop_map(|(passed, late, kind, whim)| Move {
@@ -41,7 +44,7 @@ fn moves() -> impl Strategy<Value = Vec<Move>> {
         kind,
         whim,
     });
-    proptest::collection::vec(one, 1..25)
+    proptest::collection::vec(one, 1..40)
 }
 
 fn start() -> impl Strategy<Value = (i64, u32, u8)> {
@@ -73,119 +76,6 @@ fn begun(days: i64, hour: u32, whim: u8) -> Application {
     typed.documents[1].brought = whim & 0b110 != 0b110;
     typed.consent = whim & 0b1_1000 != 0b1_1000;
     typed
-}
-
-fn act(played: &Move, case: &Case, world: &World, day: NaiveDate) -> Act {
-    let kind = ActKind::ON_A_CASE
-        .get(played.kind)
-        .copied()
-        .unwrap_or_else(|| {
-            let possible = possible_acts(case, world.by(day)).into_iter();
-            let forward = possible.filter(PossibleAct::is_allowed).map(|act| act.act);
-            // The story goes on where it can; the executor may be named again and again, so it is asked last.
-            forward
-                .max_by_key(|act| match act {
-                    ActKind::TakeBack => 0,
-                    ActKind::AssignExecutor => 1,
-                    ActKind::Correct => 2,
-                    other => 3 + *other as u32,
-                })
-                .unwrap_or(ActKind::TakeBack)
-        });
-    match kind {
-        ActKind::Register => unreachable!("it is no act on a case"),
-        ActKind::AssignExecutor => Act::AssignExecutor {
-            executor: if played.whim & 7 == 7 { LEFT } else { EXECUTOR },
-        },
-        ActKind::Check => Act::Check,
-        ActKind::RefuseAcceptance => Act::RefuseAcceptance {
-            number: number(Journal::NotAccepted, 1, day),
-        },
-        ActKind::MakePermit => Act::MakePermit {
-            number: case
-                .permit
-                .is_none()
-                .then(|| number(Journal::Permits, 1, day)),
-            narrowed: (played.whim & 3 == 3).then(|| Narrowed {
-                period: Period {
-                    from: case.application.period.from + TimeDelta::days(played.whim.into()),
-                    ..case.application.period
-                },
-                reason: "себебі".to_owned(),
-            }),
-        },
-        ActKind::SignPermit => Act::SignPermit,
-        ActKind::HandOver => Act::HandOver { to: applicant() },
-        ActKind::Correct => {
-            let mut now = case.application.clone();
-            now.consent = played.whim & 1 == 1;
-            now.documents[1].brought = played.whim & 0b110 != 0b110;
-            now.documents[0].sheets = played.whim.into();
-            crate::world::correct(now)
-        }
-        ActKind::TakeBack => take_back(),
-    }
-}
-
-/// What holds of every case.
-fn sound(case: &Case, world: &World, day: NaiveDate) -> Result<(), TestCaseError> {
-    let permit = case.permit.is_some();
-    let expected = match case.state {
-        State::Registered | State::Annulled => (false, false, false, false, false),
-        State::NotAccepted => (false, false, false, true, false),
-        State::Checked => (true, false, false, false, false),
-        State::PermitMade => (true, true, false, false, false),
-        State::PermitSigned => (true, true, true, false, false),
-        State::HandedOver => (true, true, true, false, true),
-    };
-    let found = (
-        case.checked_on.is_some(),
-        permit,
-        case.signed_on.is_some(),
-        case.not_accepted.is_some(),
-        case.handed_over.is_some(),
-    );
-    prop_assert_eq!(found, expected);
-    if let (Some(signed_on), Some(permit)) = (case.signed_on, &case.permit) {
-        prop_assert_eq!(signed_on, permit.dated);
-        prop_assert!(!case.permit_outdated);
-        prop_assert!(permit.period.from >= case.application.period.from);
-        prop_assert!(permit.period.until <= case.application.period.until);
-        prop_assert!(case.application.consent);
-    }
-    let Ok(due) = world.by(day).counting().of_case(case, day) else {
-        return Ok(());
-    };
-    for date in [
-        due.check_by,
-        due.prepare_by,
-        due.preliminary_refusal_by,
-        due.target,
-        due.end,
-    ] {
-        prop_assert_eq!(world.calendar.is_working(date.on), Ok(true));
-        prop_assert_eq!(date.left < 0, day > date.on);
-    }
-    prop_assert!(due.check_by.on <= due.end.on);
-    prop_assert!(due.prepare_by.on <= due.end.on);
-    prop_assert!(due.target.on < due.end.on);
-    prop_assert!(due.preliminary_refusal_by.on < due.target.on);
-    Ok(())
-}
-
-/// The state each event leaves, as the law's table names it.
-fn promised(event: &CaseEvent) -> Option<State> {
-    match event {
-        CaseEvent::Registered(_) => Some(State::Registered),
-        CaseEvent::Checked => Some(State::Checked),
-        CaseEvent::NotAccepted { .. } => Some(State::NotAccepted),
-        CaseEvent::PermitMade(_) => Some(State::PermitMade),
-        CaseEvent::PermitSigned => Some(State::PermitSigned),
-        CaseEvent::HandedOver { .. } => Some(State::HandedOver),
-        CaseEvent::ExecutorAssigned { .. }
-        | CaseEvent::Corrected { .. }
-        | CaseEvent::TakenBack { .. } => None,
-    }
 }
 
 /// Plays, and answers with the states that were reached.
@@ -223,9 +113,11 @@ fn play(world: &World, begin: (i64, u32, u8), moves: &[Move]) -> Result<Vec<Stat
             }
         };
         prop_assert_eq!(against, Vec::new());
-        prop_assert!(case.state.is_open() || act.kind() == ActKind::TakeBack);
+        prop_assert!(case.state.is_open() || may_follow_end(case.state, act.kind()));
         prop_assert!(case.state != State::Annulled);
-        prop_assert!(times.on >= case.last_on);
+        // Only what a clock that ran ahead wrote can be taken back on an earlier day.
+        let undoes = act.kind() == ActKind::TakeBack && case.last_on > today;
+        prop_assert!(times.on >= case.last_on || undoes);
         let now = stream
             .act_at(world, &act, &times, today)
             .expect("it was just decided");
@@ -244,7 +136,10 @@ fn play(world: &World, begin: (i64, u32, u8), moves: &[Move]) -> Result<Vec<Stat
             };
             prop_assert_eq!(&now, &expected);
         } else {
-            prop_assert_eq!(now.state, promised(&event).unwrap_or(case.state));
+            prop_assert_eq!(now.state, promised(&event, &case));
+            prop_assert!(
+                case.closing.is_none() || now.stage > case.stage || now.closing == case.closing
+            );
             prop_assert_eq!((now.last_on, now.last_act.kind), (times.on, event.kind()));
             if let CaseEvent::PermitMade(made) = &event {
                 let before = case.permit.as_ref();
@@ -269,29 +164,70 @@ proptest! {
     }
 }
 
-/// A game that checks nothing is worth nothing: straight moves reach the end of the story.
+/// The moves that only go on with what the case waits for, `days` between each.
+fn straight(days: &[i64], whim: u8) -> Vec<Move> {
+    let straight = |passed: &i64| Move {
+        passed: *passed,
+        late: 0,
+        kind: usize::MAX,
+        whim,
+    };
+    days.iter().map(straight).collect()
+}
+
+/// A move of one kind.
+fn one(kind: ActKind, passed: i64) -> Move {
+    let place = ActKind::ON_A_CASE.iter().position(|known| *known == kind);
+    Move {
+        passed,
+        late: 0,
+        kind: place.expect("it acts on a case"),
+        whim: 0,
+    }
+}
+
+/// A game that checks nothing is worth nothing: straight moves reach every end of the story.
 #[test]
 fn the_game_reaches_every_end() {
     let world = &*WORLD;
-    let straight = |passed| Move {
-        passed,
-        late: 0,
-        kind: 99,
-        whim: 0,
+    let end = |begin, moves: &[Move]| {
+        let reached = play(world, begin, moves).expect("nothing unsound on the way");
+        reached.last().copied().expect("it was registered")
     };
-    let granted = play(
-        world,
-        (5, 10, 0),
-        &[straight(0), straight(0), straight(0), straight(0)],
-    );
-    let granted = granted.expect("nothing unsound on the way");
-    assert_eq!(granted.last(), Some(&State::HandedOver));
-    let refused = play(world, (5, 10, 6), &[straight(0)]).expect("nothing unsound on the way");
-    assert_eq!(refused.last(), Some(&State::NotAccepted));
-    let annulled = Move {
-        kind: 7,
-        ..straight(0)
-    };
-    let annulled = play(world, (5, 10, 0), &[annulled]).expect("nothing unsound on the way");
-    assert_eq!(annulled.last(), Some(&State::Annulled));
+    // The fifth day of the data is Wednesday 15.01.2020; the State Corporation's whim is odd.
+    let office = (5, 10, 0);
+    let corporation = (5, 10, 1);
+    assert_eq!(end(office, &straight(&[0; 4], 0)), State::HandedOver);
+    assert_eq!(end((5, 10, 6), &straight(&[0], 0)), State::NotAccepted);
+    assert_eq!(end(office, &[one(ActKind::TakeBack, 0)]), State::Annulled);
+    assert_eq!(end(office, &[one(ActKind::Withdraw, 0)]), State::Withdrawn);
+
+    // Without consent: checked, ground, notice, delivery, hearing the working day after, refusal, signed, given.
+    let no_consent = (5, 10, 0b1_1000);
+    let refused = straight(&[0, 0, 0, 0, 1, 0, 0, 0], 0);
+    assert_eq!(end(no_consent, &refused), State::HandedOver);
+    assert_eq!(end(no_consent, &refused[..5]), State::Heard);
+    let mut reopened = refused.clone();
+    reopened.push(one(ActKind::Reopen, 1));
+    assert_eq!(end(no_consent, &reopened), State::Checked);
+
+    let sent = straight(&[0; 4], 0);
+    assert_eq!(end(corporation, &sent), State::SentToCorporation);
+    let mut returned = sent.clone();
+    returned.push(one(ActKind::RecordReturn, 40));
+    assert_eq!(end(corporation, &returned), State::Returned);
+    returned.push(one(ActKind::RecordCollectionRequest, 1));
+    returned.push(one(ActKind::HandOver, 1));
+    returned.push(one(ActKind::Archive, 1));
+    assert_eq!(end(corporation, &returned), State::Archived);
+
+    let mut revoked = straight(&[0; 4], 0);
+    revoked.push(one(ActKind::Revoke, 1));
+    assert_eq!(end(office, &revoked), State::Revoked);
+    let mut voided = straight(&[0; 4], 0);
+    voided.push(Move {
+        whim: 33,
+        ..one(ActKind::Correct, 1)
+    });
+    assert_eq!(end(office, &voided), State::Checked);
 }

@@ -1,6 +1,8 @@
 //! The world of these tests: the shipped law and calendar, an invented office, invented people, and a journal
 //! that does what the register does.
 
+pub(crate) mod refusing;
+
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 

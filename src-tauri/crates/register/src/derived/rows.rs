@@ -192,18 +192,35 @@ fn persons(case: &Case) -> Vec<Person<'_>> {
         birth_date: Some(child.birth_date),
         phone: "",
     }));
-    if let Some(Recipient::Representative { name, .. }) =
-        case.handed_over.as_ref().map(|handed_over| &handed_over.to)
-    {
-        persons.push(Person {
+    persons.extend(recipients(case).filter_map(|recipient| match recipient {
+        Recipient::Applicant { .. } => None,
+        Recipient::Representative { name, .. } => Some(Person {
             role: PersonRole::Recipient,
             name,
             iin: None,
             birth_date: None,
             phone: "",
-        });
-    }
+        }),
+    }));
     persons
+}
+
+/// Everybody who ever took a result of the case or a duplicate of one.
+fn recipients(case: &Case) -> impl Iterator<Item = &Recipient> {
+    let former = case.former_stages.iter();
+    let voided = case.voided_results.iter();
+    let handed_over = former
+        .clone()
+        .filter_map(|stage| stage.handed_over.as_ref())
+        .chain(voided.clone().filter_map(|void| void.handed_over.as_ref()))
+        .chain(&case.handed_over);
+    let duplicates = former
+        .flat_map(|stage| &stage.duplicates)
+        .chain(voided.flat_map(|void| &void.duplicates))
+        .chain(&case.duplicates);
+    handed_over
+        .map(|handed_over| &handed_over.to)
+        .chain(duplicates.map(|duplicate| &duplicate.to))
 }
 
 fn iin(identifier: &Identifier) -> Option<&str> {

@@ -1,12 +1,11 @@
 //! The papers that were issued: their bytes for ever, and what became of each. It does not know what
 //! stands on them.
 
-use std::collections::BTreeMap;
+mod fate;
 
 use cases::case::CaseId;
-use cases::event::{CaseEvent, PaperRef, Recorded};
+use cases::event::PaperRef;
 use cases::number::Number;
-use cases::office::OfficeEvent;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::error::RegisterError;
@@ -64,7 +63,7 @@ pub enum PaperStatus {
     Live,
     /// A newer version of the same paper stands in its place.
     Replaced,
-    /// The act that issued it was taken back.
+    /// The act that issued it was taken back, or a later one made void what it says.
     Void {
         /// Why, in the clerk's words.
         reason: String,
@@ -88,29 +87,13 @@ impl Reading<'_> {
 
     /// The papers of a case in the order they were issued.
     pub fn papers_of(&self, case: CaseId) -> Result<Vec<PaperRow>, RegisterError> {
-        let undone = |event: &CaseEvent| match event {
-            CaseEvent::TakenBack { act, reason } => Some((*act, reason.clone())),
-            _ => None,
-        };
-        let papers = papers_of(&self.case_entries(case)?, undone, |_, _| true);
+        let papers = fate::papers_of(&self.case_entries(case)?, &fate::OF_CASE);
         self.with_printings(papers)
     }
 
     /// The office's own papers, those of no case, in the order they were issued.
     pub fn office_papers(&self) -> Result<Vec<PaperRow>, RegisterError> {
-        let undone = |event: &OfficeEvent| match event {
-            OfficeEvent::TakenBack { act, reason } => Some((*act, reason.clone())),
-            _ => None,
-        };
-        // What the office issues without a number stands beside the others of its form, but for a month's register
-        // that was issued anew.
-        let same_month = |one: &OfficeEvent, other: &OfficeEvent| match (one, other) {
-            (OfficeEvent::MonthRegisterIssued(one), OfficeEvent::MonthRegisterIssued(other)) => {
-                (one.year, one.month) == (other.year, other.month)
-            }
-            _ => false,
-        };
-        let papers = papers_of(&self.office_entries()?, undone, same_month);
+        let papers = fate::papers_of(&self.office_entries()?, &fate::OF_OFFICE);
         self.with_printings(papers)
     }
 
@@ -151,49 +134,4 @@ pub(crate) fn keep(
             .execute(params![sha256, bytes])?;
     }
     Ok(())
-}
-
-/// What became of each paper, from the events alone. A paper of a later act replaces the live ones of the same
-/// form and number; unnumbered ones only where both acts concern the same matter. A version taken back puts the
-/// one before it back in force.
-fn papers_of<E>(
-    entries: &[Recorded<E>],
-    undone: impl Fn(&E) -> Option<(u64, String)>,
-    same_matter: impl Fn(&E, &E) -> bool,
-) -> Vec<PaperRow> {
-    let taken_back: BTreeMap<u64, String> = entries
-        .iter()
-        .filter_map(|entry| undone(&entry.event))
-        .collect();
-    let mut papers: Vec<(&Recorded<E>, PaperRow)> = Vec::new();
-    for entry in entries {
-        let void = taken_back.get(&entry.seq);
-        for paper in &entry.papers {
-            if void.is_none() {
-                papers
-                    .iter_mut()
-                    .filter(|(earlier, _)| earlier.seq < entry.seq)
-                    .filter(|(_, row)| row.form == paper.form && row.number == paper.number)
-                    .filter(|(earlier, row)| {
-                        row.number.is_some() || same_matter(&earlier.event, &entry.event)
-                    })
-                    .filter(|(_, row)| row.status == PaperStatus::Live)
-                    .for_each(|(_, row)| row.status = PaperStatus::Replaced);
-            }
-            let status = void.map_or(PaperStatus::Live, |reason| PaperStatus::Void {
-                reason: reason.clone(),
-            });
-            let row = PaperRow {
-                form: paper.form.clone(),
-                number: paper.number.clone(),
-                version: paper.version,
-                status,
-                sha256: paper.sha256,
-                seq: entry.seq,
-                printings: 0,
-            };
-            papers.push((entry, row));
-        }
-    }
-    papers.into_iter().map(|(_, row)| row).collect()
 }

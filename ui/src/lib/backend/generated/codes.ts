@@ -265,6 +265,8 @@ export type NoticeCode =
   | 'counts_from_later_day'
   | 'courier_late'
   | 'calendar_not_confirmed'
+  | 'objection_late'
+  | 'hearing_leaves_no_time'
   | 'letters_repaired'
   | 'iin_zeros_put_back'
   | 'short_year_read'
