@@ -182,7 +182,7 @@ fn standing(case: &Case, act: ActKind, by: Circumstances<'_>) -> Vec<Refusal> {
 }
 
 /// A number must come from the act's own journal and year.
-fn number_faults(number: &Number, journal: Journal, day: NaiveDate) -> Vec<Refusal> {
+pub(crate) fn number_faults(number: &Number, journal: Journal, day: NaiveDate) -> Vec<Refusal> {
     let mut faults = Vec::new();
     if number.journal != journal {
         faults.push(Reason::NumberOfOtherJournal {

@@ -3,6 +3,7 @@
 //! which glyphs a paper has: that is asked of the caller.
 
 mod afterwards;
+mod complaint;
 mod month;
 mod office;
 mod past;
@@ -26,6 +27,10 @@ use reader::Reader;
 pub use afterwards::{
     read_court_decision, read_filing, read_monitoring_stage, read_optional_words, read_revocation,
     read_withdrawal, read_words,
+};
+pub use complaint::{
+    TypedComplaint, TypedCourt, TypedFailure, TypedReview, TypedRuling, read_answer,
+    read_complaint, read_court, read_failure, read_forwarding, read_review,
 };
 pub use month::read_month;
 pub use office::{

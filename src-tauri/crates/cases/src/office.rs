@@ -6,7 +6,9 @@ use calendar::OfficeDay;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::case::CaseId;
+use crate::complaint::{Complaint, ComplaintEvent, ComplaintId, Complaints};
 use crate::event::Recorded;
+use crate::failure::{Failure, FailureEvent, FailureId, Failures};
 use crate::imports::{Import, ImportMade, ImportTakenBack};
 use crate::internal::InternalTerms;
 use crate::name::PersonName;
@@ -163,6 +165,10 @@ pub enum OfficeEvent {
     HandOverListMade(Box<HandOverList>),
     /// A month's register was issued: the month is closed, and its files lie among the papers of this entry.
     MonthRegisterIssued(Box<MonthRegisterIssued>),
+    /// Something happened to a complaint.
+    Complaint(ComplaintId, Box<ComplaintEvent>),
+    /// Something happened to the record of a technical failure.
+    Failure(FailureId, Box<FailureEvent>),
     /// An act of this stream was taken back: what it left is void, its number stays drawn.
     TakenBack {
         /// Its place in the journal.
@@ -206,6 +212,19 @@ pub struct MonthRegisterIssued {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ImportId(pub u32);
 
+/// A list that was made, and what became of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MadeList {
+    /// Its place in the journal.
+    pub seq: u64,
+    /// The day it was made.
+    pub on: NaiveDate,
+    /// The list.
+    pub list: HandOverList,
+    /// Why it was taken back.
+    pub taken_back: Option<String>,
+}
+
 /// Where a journal's count starts in its first year here.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FirstNumber {
@@ -227,6 +246,9 @@ pub struct Office {
     first_numbers: Vec<FirstNumber>,
     imports: Vec<Import>,
     sample: bool,
+    complaints: Complaints,
+    failures: Failures,
+    lists: Vec<MadeList>,
 }
 
 impl Office {
@@ -284,9 +306,22 @@ impl Office {
             OfficeEvent::EditionTaken { .. }
             | OfficeEvent::ClockConfirmed { .. }
             | OfficeEvent::Printed { .. }
-            | OfficeEvent::HandOverListMade(_)
-            | OfficeEvent::MonthRegisterIssued(_)
-            | OfficeEvent::TakenBack { .. } => {}
+            | OfficeEvent::MonthRegisterIssued(_) => {}
+            OfficeEvent::HandOverListMade(list) => self.lists.push(MadeList {
+                seq: entry.seq,
+                on: entry.times.on,
+                list: (**list).clone(),
+                taken_back: None,
+            }),
+            OfficeEvent::Complaint(id, event) => self.complaints.stand(*id, entry, event),
+            OfficeEvent::Failure(id, event) => self.failures.stand(*id, entry, event),
+            OfficeEvent::TakenBack { act, reason } => {
+                self.complaints.take_back(*act);
+                self.failures.take_back(*act);
+                if let Some(made) = self.lists.iter_mut().find(|made| made.seq == *act) {
+                    made.taken_back = Some(reason.clone());
+                }
+            }
         }
     }
 
@@ -339,6 +374,21 @@ impl Office {
     /// Imports of the paper journal, those taken back too, in the order they were made.
     pub fn imports(&self) -> &[Import] {
         &self.imports
+    }
+
+    /// Every complaint, in the order of registration.
+    pub fn complaints(&self) -> impl Iterator<Item = &Complaint> {
+        self.complaints.all()
+    }
+
+    /// Every technical failure, in the order of their records.
+    pub fn failures(&self) -> impl Iterator<Item = &Failure> {
+        self.failures.all()
+    }
+
+    /// Every list made for the State Corporation.
+    pub fn hand_over_lists(&self) -> &[MadeList] {
+        &self.lists
     }
 
     /// First serials that are not 1.

@@ -56,6 +56,31 @@ pub enum OfficeError {
         /// When it was entered.
         at: DateTime<FixedOffset>,
     },
+    /// There is no such complaint, failure or list.
+    #[error("there is no such record")]
+    UnknownRecord,
+    /// Somebody else acted on a complaint or a failure since it was read.
+    #[error("the record moved on: {act} by {by} at {at}")]
+    RecordMovedOn {
+        /// Full name.
+        by: String,
+        /// Kind of the act.
+        act: &'static str,
+        /// When it was entered.
+        at: DateTime<FixedOffset>,
+    },
+    /// Somebody else acted on one of several cases since they were read: nothing was done in any.
+    #[error("case {number} moved on: {act} by {by} at {at}")]
+    OneOfCasesMovedOn {
+        /// Its registration number.
+        number: cases::number::Number,
+        /// Full name.
+        by: String,
+        /// Kind of the act.
+        act: &'static str,
+        /// When it was entered.
+        at: DateTime<FixedOffset>,
+    },
     /// The clock stands before the last entry (decision 3).
     #[error("the clock says {clock}, the last entry was made at {last_entry}")]
     ClockWentBack {

@@ -26,6 +26,9 @@ const OWN_CODES: &[&str] = &[
     "already_set_up",
     "person_unknown",
     "case_moved_on",
+    "record_unknown",
+    "record_moved_on",
+    "one_of_cases_moved_on",
     "clock_went_back",
     "clock_is_fine",
     "no_print_copy",
@@ -95,6 +98,7 @@ const OWN_CODES: &[&str] = &[
 const OWN_HINTS: &[&str] = &[
     "set_up_first",
     "read_the_case_again",
+    "read_it_again",
     "confirm_the_date",
     "free_some_space",
     "close_the_other_program",
@@ -176,6 +180,23 @@ impl OfficeError {
                 .with("act", &act)
                 .with("when", &at.to_rfc3339())
                 .hint("read_the_case_again"),
+            Self::UnknownRecord => Fault::of("record_unknown"),
+            Self::RecordMovedOn { by, act, at } => Fault::of("record_moved_on")
+                .with("by", &by)
+                .with("act", &act)
+                .with("when", &at.to_rfc3339())
+                .hint("read_it_again"),
+            Self::OneOfCasesMovedOn {
+                number,
+                by,
+                act,
+                at,
+            } => Fault::of("one_of_cases_moved_on")
+                .with("number", &number)
+                .with("by", &by)
+                .with("act", &act)
+                .with("when", &at.to_rfc3339())
+                .hint("read_it_again"),
             Self::ClockWentBack { clock, last_entry } => Fault::of("clock_went_back")
                 .with("clock", &clock.to_rfc3339())
                 .with("last_entry", &last_entry.to_rfc3339())

@@ -8,9 +8,11 @@ mod amending;
 mod calendar_days;
 mod case_acts;
 mod clock;
+mod complaints;
 mod desk;
 mod drafts;
 mod error;
+mod failures;
 mod fault;
 mod import;
 mod keeping;
@@ -19,6 +21,7 @@ mod look;
 mod papers;
 mod pictures;
 mod printing;
+mod records;
 mod registering;
 mod review;
 mod same_people;
@@ -39,9 +42,16 @@ pub use case_acts::{
     assign_executor, check_documents, hand_over, make_permit, refuse_acceptance, sign_permit,
 };
 pub use clock::{ClockWentBack, confirm_clock};
+pub use complaints::{
+    ComplaintView, OnComplaint, answer_complaint, complaint, complaints, correct_complaint,
+    forward_complaint, record_court, record_review, register_complaint, take_back_complaint,
+};
 pub use desk::{Desk, Moment, Session};
 pub use drafts::{application_form, blank_application_form, delete_draft, drafts, save_draft};
 pub use error::OfficeError;
+pub use failures::{
+    FailureView, OnFailure, amend_failure, failures, record_failure, take_back_failure,
+};
 pub use fault::{Fault, all_codes, all_hints, finding_codes, findings, notice_codes, of_refusals};
 pub use import::{
     Fact, FileColumn, FileFault, GoodRow, ImportCheck, ImportFault, JournalLook, JournalMapping,
@@ -53,6 +63,7 @@ pub use lists::{CaseList, Today, cases, month, search, today};
 pub use look::{CaseView, case, paper, preview_permit};
 pub use pictures::{Picture, paper_pages, preview_pages};
 pub use printing::{print, print_application_form, remove_print_copies};
+pub use records::{RecordDone, detail as record_detail, kind as record_act};
 pub use registering::{refuse_at_intake, register};
 pub use review::{Review, review};
 pub use same_people::{ReadBack, SameInOtherCase};
@@ -70,21 +81,25 @@ pub use work::{Progress, Step, Work};
 pub use ::calendar::{Day, DayKind, OfficeDayKind, WorkCalendar};
 pub use ::cases::application::Period;
 pub use ::cases::case::{Case, CaseId, State};
+pub use ::cases::complaint::{
+    Complaint, ComplaintAct, ComplaintClock, ComplaintEvent, ComplaintId,
+};
 pub use ::cases::decide::{PossibleAct, Warning};
 pub use ::cases::due::{DueDate, DueDates, KeptTerm};
 pub use ::cases::event::{
     CaseEvent, Closing, DocumentFault, PaperRef, Recipient, Recorded, UnmetDocument,
 };
+pub use ::cases::failure::{Failure, FailureId};
 pub use ::cases::imports::{Import, RowNotice};
 pub use ::cases::intake::{
-    TypedApplicant, TypedApplication, TypedChannel, TypedChild, TypedDocument, TypedHead,
-    TypedOffice, TypedPast, TypedPeriod, TypedPerson, TypedPowerOfAttorney, TypedRecipient,
-    TypedRepresentative,
+    TypedApplicant, TypedApplication, TypedChannel, TypedChild, TypedComplaint, TypedCourt,
+    TypedDocument, TypedFailure, TypedHead, TypedOffice, TypedPast, TypedPeriod, TypedPerson,
+    TypedPowerOfAttorney, TypedRecipient, TypedRepresentative, TypedReview, TypedRuling,
 };
 pub use ::cases::next::{ActTerm, NextAct, Urgency};
-pub use ::cases::number::Journal;
-pub use ::cases::office::{Office, OfficePerson, OfficeSettings, PersonId, Role};
-pub use ::cases::refusal::Refusals;
+pub use ::cases::number::{Journal, Number};
+pub use ::cases::office::{Office, OfficeEvent, OfficePerson, OfficeSettings, PersonId, Role};
+pub use ::cases::refusal::{Refusal, Refusals};
 pub use ::register::{
     CaseFilter, CaseOrder, CaseRow, CheckReport, Draft, DraftId, Executor, IfPresent, Match, Page,
     PaperRow, PaperStatus, UnfinishedForm, VerifiedCopy, hex, read_hex,

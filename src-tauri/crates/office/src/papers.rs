@@ -1,5 +1,7 @@
 //! Which papers an event issues. It does not know how they look.
 
+mod records;
+
 use cases::case::Case;
 use cases::event::CaseEvent;
 use cases::number::Number;
@@ -13,6 +15,8 @@ use statutes::Edition;
 
 use crate::act::Acting;
 use crate::error::OfficeError;
+
+pub(crate) use records::{corporation_list, listed, of_case, of_complaint, technical_protocol};
 
 /// The papers of an event that leaves the case as `after`.
 pub(crate) fn of_event(

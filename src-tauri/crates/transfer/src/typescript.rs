@@ -6,8 +6,8 @@ use std::path::Path;
 use ts_rs::{Config, TS};
 
 use crate::dto::{
-    act, application, calendar, case, draft, import, list, office as office_dto, paper, picture,
-    report, review, today,
+    act, application, calendar, case, complaint, draft, failure, import, list,
+    office as office_dto, paper, picture, report, review, today,
 };
 use crate::errors::{self, ErrorDto};
 
@@ -43,6 +43,14 @@ fn types() -> String {
         import::ImportInput, import::ImportsDto, import::JournalFactDto, import::JournalFileDto,
         import::JournalFileInput, import::MappedColumnDto, import::RowWordsDto, import::TakeBackImportInput,
         import::TakeOverInput, import::TakenOverDto, import::TypedPast, import::WrongRowDto, import::WrongRowsInput,
+        complaint::AnswerComplaintInput, complaint::AnsweredDto, complaint::CaseNamedDto, complaint::ComplaintDto,
+        complaint::ComplaintInput, complaint::CorrectComplaintInput, complaint::CourtDto, complaint::CourtInput,
+        complaint::ForwardComplaintInput, complaint::ForwardedDto, complaint::OnComplaintDto,
+        complaint::RecordDoneDto, complaint::RegisterComplaintInput, complaint::ReviewComplaintInput,
+        complaint::ReviewedDto, complaint::TakeBackComplaintInput, complaint::TypedComplaint,
+        complaint::TypedRuling,
+        failure::AmendFailureInput, failure::FailureDto, failure::OnFailureDto, failure::RecordFailureInput,
+        failure::TakeBackFailureInput, failure::TypedFailure,
         draft::DraftDto, draft::DraftInput, draft::SaveDraftInput, draft::SaveUnfinishedInput,
         draft::UnfinishedDto, draft::UnfinishedInput,
         list::CaseRowDto, list::CasesDto, list::CasesInput, list::DueDto,

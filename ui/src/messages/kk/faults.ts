@@ -120,12 +120,36 @@ export const faults: Record<FaultCode, string> = {
   stage_entered_already: 'Бұл саты мониторингке енгізіліп қойған',
   stage_not_reached: 'Іс бұл сатыға әлі жетпеген',
 
+  // Other dates than an act's own.
+  date_in_future: 'Бұл күн бүгіннен ({today}) кейін',
+  date_before: 'Бұл күн {earliest} күнінен бұрын болмайды',
+  date_after: 'Бұл күн {latest} күнінен кейін болмайды',
+  moment_in_future: 'Бұл уақыт қазіргіден ({now}) кейін',
+  moment_before: 'Бұл уақыт {earliest} сәтінен бұрын болмайды',
+
+  // Complaints, technical failures, lists.
+  complaint_annulled: 'Шағымның тіркелуі кері қайтарылған',
+  complaint_answered_already: 'Шағымға {on} күні жауап берілген',
+  complaint_forwarded_already: 'Шағым {on} күні жіберіліп қойған',
+  complaint_satisfied: 'Шағым {on} күні мерзімінде толық қанағаттандырылған, оны жіберу керек емес',
+  reviewing_body_answers: 'Бұл шағымға шағымды қарайтын орган жауап береді',
+  complaint_reviewed_already: 'Шағымды қарау нәтижесі {on} күні енгізілген',
+  complaint_not_forwarded: 'Шағым шағымды қарайтын органға әлі жіберілмеген',
+  court_ruled_already: 'Соттың шешімі енгізіліп қойған',
+  failure_annulled: 'Ақау туралы жазба кері қайтарылған',
+  sections_differ: 'Бір тізіліммен бір ғана бөлімге жіберіледі: {section}',
+  case_twice: 'Іс тізілімде екі рет тұр: {number}',
+  list_moved_on: 'Тізілім бір әрекетпен жасалған, ал {number} ісі одан әрі жылжыған',
+
   // The office and its register.
   not_set_up: 'Кеңсе әлі жазылмаған',
   already_set_up: 'Тізілім ашылып қойған',
   person_unknown: 'Мұнда ондай қызметкер жоқ',
   person_needed: 'Кім жұмыс істеп отырғаны таңдалмаған',
   case_moved_on: 'Бұл істі {by} өзгертіп қойды: {act} ({when})',
+  record_unknown: 'Мұндай жазба жоқ',
+  record_moved_on: 'Бұл жазбаны {by} өзгертіп қойды: {act} ({when})',
+  one_of_cases_moved_on: '{number} ісін {by} өзгертіп қойды: {act} ({when}). Ешқайсысы жіберілген жоқ',
   clock_went_back: 'Компьютердің сағаты артқа кеткен: қазір {clock}, ал соңғы жазба {last_entry}',
   clock_is_fine: 'Сағат дұрыс, растайтын ештеңе жоқ',
   no_print_copy: 'Басуға арналған көшірмені жазу мүмкін болмады: {path}',

@@ -120,12 +120,36 @@ export const faults: Record<FaultCode, string> = {
   stage_entered_already: 'Эта стадия уже внесена в мониторинг',
   stage_not_reached: 'Дело ещё не дошло до этой стадии',
 
+  // Other dates than an act's own.
+  date_in_future: 'Эта дата позже сегодняшней ({today})',
+  date_before: 'Эта дата не может быть раньше {earliest}',
+  date_after: 'Эта дата не может быть позже {latest}',
+  moment_in_future: 'Это время ещё не наступило (сейчас {now})',
+  moment_before: 'Это время не может быть раньше {earliest}',
+
+  // Complaints, technical failures, lists.
+  complaint_annulled: 'Регистрация жалобы отменена',
+  complaint_answered_already: 'На жалобу уже отвечено {on}',
+  complaint_forwarded_already: 'Жалоба уже передана {on}',
+  complaint_satisfied: 'Жалоба полностью удовлетворена в срок ({on}), передавать её не нужно',
+  reviewing_body_answers: 'На эту жалобу отвечает орган, рассматривающий жалобу',
+  complaint_reviewed_already: 'Итог рассмотрения уже внесён {on}',
+  complaint_not_forwarded: 'Жалоба ещё не передана в орган, рассматривающий жалобу',
+  court_ruled_already: 'Решение суда уже внесено',
+  failure_annulled: 'Запись о сбое отменена',
+  sections_differ: 'Одним реестром передают только в один отдел: {section}',
+  case_twice: 'Дело стоит в реестре передачи дважды: {number}',
+  list_moved_on: 'Реестр передачи составлен одним действием, а дело {number} уже пошло дальше',
+
   // The office and its register.
   not_set_up: 'Учреждение ещё не записано',
   already_set_up: 'Реестр уже открыт',
   person_unknown: 'Такого сотрудника здесь нет',
   person_needed: 'Не выбрано, кто работает',
   case_moved_on: 'Дело уже изменил(а) {by}: {act} ({when})',
+  record_unknown: 'Такой записи нет',
+  record_moved_on: 'Запись уже изменил(а) {by}: {act} ({when})',
+  one_of_cases_moved_on: 'Дело {number} уже изменил(а) {by}: {act} ({when}). Ни одно не передано',
   clock_went_back: 'Часы компьютера ушли назад: сейчас {clock}, последняя запись {last_entry}',
   clock_is_fine: 'Часы в порядке, подтверждать нечего',
   no_print_copy: 'Не удалось записать копию для печати: {path}',

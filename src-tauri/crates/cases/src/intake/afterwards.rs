@@ -16,7 +16,7 @@ pub fn read_withdrawal(
 ) -> Result<Withdrawal, Refusals> {
     let mut reader = Reader::new(NaiveDate::MAX, printable);
     let requested_on = reader.date("requested_on", requested_on);
-    let words = reader.line("words", words, LONGEST_TEXT);
+    let words = reader.words("words", words, LONGEST_TEXT);
     let read = || {
         Some(Withdrawal {
             requested_on: requested_on?,
@@ -34,7 +34,7 @@ pub fn read_revocation(
     printable: &dyn Fn(char) -> bool,
 ) -> Result<Revocation, Refusals> {
     let mut reader = Reader::new(NaiveDate::MAX, printable);
-    let basis = reader.line("basis", basis, LONGEST_TEXT);
+    let basis = reader.words("basis", basis, LONGEST_TEXT);
     let order_number = reader.line("order_number", order_number, LONGEST_LINE);
     let order_on = reader.date("order_on", order_on);
     let read = || {
@@ -105,7 +105,9 @@ pub fn read_words(
     typed: &str,
     printable: &dyn Fn(char) -> bool,
 ) -> Result<String, Refusals> {
-    super::read_line(field, typed, LONGEST_TEXT, printable)
+    let mut reader = Reader::new(NaiveDate::MAX, printable);
+    let words = reader.words(field, typed, LONGEST_TEXT);
+    reader.finish(words)
 }
 
 /// Reads words that may be missing.
@@ -115,6 +117,6 @@ pub fn read_optional_words(
     printable: &dyn Fn(char) -> bool,
 ) -> Result<Option<String>, Refusals> {
     let mut reader = Reader::new(NaiveDate::MAX, printable);
-    let words = reader.optional(field, typed, LONGEST_TEXT);
+    let words = reader.optional_words(field, typed, LONGEST_TEXT);
     reader.finish(words.map(|words| Some(words).filter(|words| !words.is_empty())))
 }

@@ -62,7 +62,7 @@ pub fn read_ground(
         let typed = typed.to_owned();
         reader.fault("ground", Reason::NotAChoice { typed });
     }
-    let facts = reader.line("facts", facts, LONGEST_TEXT);
+    let facts = reader.words("facts", facts, LONGEST_TEXT);
     let read = || Some((number?, facts?));
     reader.finish(read())
 }
@@ -134,8 +134,8 @@ fn attendance(reader: &mut Reader<'_>, typed: &TypedHearing) -> Option<Attendanc
             if participants.as_ref().is_some_and(Vec::is_empty) {
                 reader.fault("participants", Reason::NoParticipants);
             }
-            let explanations = reader.line("explanations", &typed.explanations, LONGEST_TEXT);
-            let requests = reader.optional("requests", &typed.requests, LONGEST_TEXT);
+            let explanations = reader.words("explanations", &typed.explanations, LONGEST_TEXT);
+            let requests = reader.optional_words("requests", &typed.requests, LONGEST_TEXT);
             Some(Attendance::Attended {
                 participants: participants?,
                 explanations: explanations?,
@@ -143,11 +143,11 @@ fn attendance(reader: &mut Reader<'_>, typed: &TypedHearing) -> Option<Attendanc
             })
         }
         "nobody_came" => {
-            let how_told = reader.line("how_told", &typed.how_told, LONGEST_TEXT)?;
+            let how_told = reader.words("how_told", &typed.how_told, LONGEST_TEXT)?;
             Some(Attendance::NobodyCame { how_told })
         }
         _ => {
-            let paper = reader.line("waiver", &typed.waiver, LONGEST_TEXT)?;
+            let paper = reader.words("waiver", &typed.waiver, LONGEST_TEXT)?;
             Some(Attendance::Waived { paper })
         }
     }

@@ -1,7 +1,7 @@
 //! Reads one typed field after another and keeps every fault with its field.
 
 use calendar::read_typed_date;
-use chrono::{NaiveDate, NaiveTime, Timelike};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::application::Period;
@@ -92,6 +92,61 @@ impl<'a> Reader<'a> {
             return None;
         }
         self.optional(field, typed, longest)
+    }
+
+    /// Text of several lines, each tidied, without empty ones around them; may be empty.
+    pub(super) fn optional_words(
+        &mut self,
+        field: impl Into<String>,
+        typed: &str,
+        longest: usize,
+    ) -> Option<String> {
+        let lines: Vec<String> = typed.lines().map(tidy).collect();
+        let text = lines.join("\n");
+        let text = text.trim_matches('\n').to_owned();
+        let length = text.chars().count();
+        let reason = if length > longest {
+            Some(Reason::TooLong { length, longest })
+        } else {
+            self.unprintable(&text.replace('\n', " "))
+        };
+        match reason {
+            Some(reason) => {
+                self.fault(field, reason);
+                None
+            }
+            None => Some(text),
+        }
+    }
+
+    /// Text of several lines that must be there.
+    pub(super) fn words(
+        &mut self,
+        field: impl Into<String>,
+        typed: &str,
+        longest: usize,
+    ) -> Option<String> {
+        let field = field.into();
+        if typed.trim().is_empty() {
+            self.fault(field, Reason::Missing);
+            return None;
+        }
+        self.optional_words(field, typed, longest)
+    }
+
+    /// A day and an hour; a day that is not typed is the one given.
+    pub(super) fn moment(
+        &mut self,
+        [day_field, time_field]: [&str; 2],
+        [day, time]: [&str; 2],
+        or_day: Option<NaiveDate>,
+    ) -> Option<NaiveDateTime> {
+        let day = match or_day {
+            Some(or_day) if day.trim().is_empty() => Some(or_day),
+            _ => self.date(day_field, day),
+        };
+        let time = self.hour(time_field, time);
+        Some(day?.and_time(time?))
     }
 
     /// The first character without a glyph.

@@ -117,12 +117,12 @@ fn identifier(identifier: &Identifier) -> (String, String) {
     }
 }
 
-fn date(date: NaiveDate) -> String {
+pub(super) fn date(date: NaiveDate) -> String {
     date.format("%d.%m.%Y").to_string()
 }
 
 /// Seconds only where there are some, so that an hour typed without them stays as it was.
-fn time(time: NaiveTime) -> String {
+pub(super) fn time(time: NaiveTime) -> String {
     let form = if time.second() == 0 {
         "%H:%M"
     } else {

@@ -60,6 +60,12 @@ coded! {
         LeavePeriod => "leave_period",
         /// Choose somebody who works here.
         ChooseAnother => "choose_another",
+        /// Forward the complaint instead.
+        ForwardInstead => "forward_instead",
+        /// Forward the complaint first.
+        ForwardFirst => "forward_first",
+        /// Make a list for each section.
+        MakeListPerSection => "make_list_per_section",
         /// A new power of attorney is needed.
         NewPowerOfAttorney => "new_power_of_attorney",
         /// Find a ground of refusal first.
@@ -143,6 +149,13 @@ impl Reason {
             Self::RefusalDatedOtherwise { .. } | Self::RefusalOutdated => Hint::MakeRefusalAnew,
             Self::NotThroughCorporation => Hint::HandOverInOffice,
             Self::ReturnTooEarly { .. } => Hint::WaitUntilThen,
+            Self::ComplaintAnsweredAlready { .. }
+            | Self::ComplaintForwardedAlready { .. }
+            | Self::ComplaintReviewedAlready { .. }
+            | Self::CourtRuledAlready => Hint::TakeBackLastAct,
+            Self::ReviewingBodyAnswers => Hint::ForwardInstead,
+            Self::ComplaintNotForwarded => Hint::ForwardFirst,
+            Self::SectionsDiffer { .. } => Hint::MakeListPerSection,
             _ => return None,
         })
     }

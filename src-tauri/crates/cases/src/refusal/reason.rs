@@ -486,5 +486,78 @@ coded! {
         StageEnteredAlready => "stage_entered_already",
         /// This stage has not happened yet.
         StageNotReached => "stage_not_reached",
+        // Other dates than an act's own.
+        /// A date after today.
+        DateInFuture {
+            /// Today.
+            today: NaiveDate,
+        } => "date_in_future",
+        /// A date before one that it can't precede.
+        DateBefore {
+            /// The first day it can be.
+            earliest: NaiveDate,
+        } => "date_before",
+        /// A date after one that it can't follow.
+        DateAfter {
+            /// The last day it can be.
+            latest: NaiveDate,
+        } => "date_after",
+        /// A moment after now.
+        MomentInFuture {
+            /// Now.
+            now: NaiveDateTime,
+        } => "moment_in_future",
+        /// A moment before one that it can't precede.
+        MomentBefore {
+            /// The first moment it can be.
+            earliest: NaiveDateTime,
+        } => "moment_before",
+
+        // Complaints and technical failures.
+        /// Its registration was taken back.
+        ComplaintAnnulled => "complaint_annulled",
+        /// It was answered.
+        ComplaintAnsweredAlready {
+            /// When.
+            on: NaiveDate,
+        } => "complaint_answered_already",
+        /// It was forwarded.
+        ComplaintForwardedAlready {
+            /// When.
+            on: NaiveDate,
+        } => "complaint_forwarded_already",
+        /// Satisfied in full in time, it is not forwarded (p. 13).
+        ComplaintSatisfied {
+            /// When.
+            on: NaiveDate,
+        } => "complaint_satisfied",
+        /// It is the reviewing body that answers it (p. 13).
+        ReviewingBodyAnswers => "reviewing_body_answers",
+        /// The reviewing body's outcome is recorded.
+        ComplaintReviewedAlready {
+            /// When.
+            on: NaiveDate,
+        } => "complaint_reviewed_already",
+        /// The reviewing body does not have it yet.
+        ComplaintNotForwarded => "complaint_not_forwarded",
+        /// The court's ruling is recorded.
+        CourtRuledAlready => "court_ruled_already",
+        /// Its record was taken back.
+        FailureAnnulled => "failure_annulled",
+        /// Results of one list go to one section of the State Corporation.
+        SectionsDiffer {
+            /// The section of the first.
+            section: String,
+        } => "sections_differ",
+        /// A case stands twice on the list.
+        CaseTwice {
+            /// Its registration number.
+            number: Number,
+        } => "case_twice",
+        /// The act concerns several cases and one of them has moved on: all of it or none is taken back.
+        ListMovedOn {
+            /// Registration number of that case.
+            number: Number,
+        } => "list_moved_on",
     }
 }

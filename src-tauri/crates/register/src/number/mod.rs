@@ -5,7 +5,9 @@
 pub(crate) mod old;
 
 use cases::case::{Case, CaseId};
+use cases::complaint::ComplaintEvent;
 use cases::event::{CaseEvent, Recorded};
+use cases::failure::FailureEvent;
 use cases::number::{Journal, Number};
 use cases::office::OfficeEvent;
 use rusqlite::{Connection, OptionalExtension, params};
@@ -109,6 +111,14 @@ pub(crate) fn admit(
 pub(crate) fn of_office_event(event: &OfficeEvent) -> Option<&Number> {
     match event {
         OfficeEvent::HandOverListMade(list) => Some(&list.number),
+        OfficeEvent::Complaint(_, event) => match &**event {
+            ComplaintEvent::Registered { number, .. } => Some(number),
+            _ => None,
+        },
+        OfficeEvent::Failure(_, event) => match &**event {
+            FailureEvent::Recorded { number, .. } => Some(number),
+            FailureEvent::Amended { .. } => None,
+        },
         OfficeEvent::SetUp { .. }
         | OfficeEvent::SettingsChanged { .. }
         | OfficeEvent::PersonSet(_)

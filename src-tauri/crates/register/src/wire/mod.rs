@@ -6,7 +6,9 @@
 mod afterwards;
 mod application;
 mod case_event;
+mod complaint;
 mod fact;
+mod failure;
 mod granting;
 mod import;
 mod number;

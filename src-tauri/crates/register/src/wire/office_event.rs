@@ -11,6 +11,7 @@ use super::number::HashV1;
 use super::office_act::{HandOverListMadeV1, MonthRegisterIssuedV1, TakenBackV1};
 use super::settings::{FirstNumberV1, OfficePersonV1, OfficeSettingsV1};
 use super::{LiftError, Lifted, Written, lift, write};
+use super::{complaint, failure};
 use crate::hash::Hash;
 
 /// Writes an event in its newest version.
@@ -115,6 +116,8 @@ pub(super) fn write_event(
             papers,
             times,
         ),
+        OfficeEvent::Complaint(id, event) => complaint::write_event(*id, event, papers, times),
+        OfficeEvent::Failure(id, event) => failure::write_event(*id, event, papers, times),
         OfficeEvent::TakenBack { act, reason } => {
             let event = TakenBackV1 {
                 act: *act,
@@ -203,10 +206,8 @@ pub(super) fn lift_event(
                 reason: event.reason,
             })
         }),
-        _ => Err(LiftError::UnknownKind {
-            kind: kind.to_owned(),
-            v,
-        }),
+        _ if kind.starts_with("complaint_") => complaint::lift_event(kind, v, payload),
+        _ => failure::lift_event(kind, v, payload),
     }
 }
 

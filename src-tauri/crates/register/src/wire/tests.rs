@@ -12,7 +12,12 @@ use std::path::{Path, PathBuf};
 
 use cases::application::{Channel, Representative, StateCorporation};
 use cases::case::CaseId;
+use cases::complaint::{
+    Addressee, Challenged, ComplaintAnswer, ComplaintChannel, ComplaintEvent, ComplaintFacts,
+    ComplaintId, CourtAppeal, CourtRuling, Forwarding, ReviewOutcome, Satisfied,
+};
 use cases::event::{CaseEvent, PaperRef};
+use cases::failure::{FailureEvent, FailureFacts, FailureId};
 use cases::identifier::Identifier;
 use cases::imports::{ImportMade, ImportedColumn};
 use cases::number::Journal;
@@ -258,6 +263,71 @@ fn office_events() -> Vec<(&'static str, OfficeEvent)> {
             month_register_issued(2),
         ),
         (
+            "office/complaint_registered.1.json",
+            complaint(registered_complaint(17)),
+        ),
+        (
+            "office/complaint_registered.1.bare.json",
+            complaint(ComplaintEvent::Registered {
+                number: number(Journal::Complaints, 17, 2026),
+                facts: bare_complaint(),
+            }),
+        ),
+        (
+            "office/complaint_corrected.1.json",
+            complaint(ComplaintEvent::Corrected {
+                facts: complaint_facts(),
+                reason: "қате басылды".to_owned(),
+            }),
+        ),
+        (
+            "office/complaint_forwarded.1.json",
+            complaint(ComplaintEvent::Forwarded(Forwarding {
+                to: "Облыстық білім басқармасы".to_owned(),
+                letter: "12-7".to_owned(),
+            })),
+        ),
+        (
+            "office/complaint_answered.1.json",
+            complaint(ComplaintEvent::Answered(ComplaintAnswer {
+                satisfied: Satisfied::Partly,
+                words: "Мерзімі сақталмаған.".to_owned(),
+            })),
+        ),
+        (
+            "office/complaint_reviewed.1.json",
+            complaint(ComplaintEvent::Reviewed(ReviewOutcome {
+                satisfied: Satisfied::No,
+                decision_number: "44".to_owned(),
+                decided_on: date("2026-12-10"),
+                words: "Бас тарту заңды.".to_owned(),
+            })),
+        ),
+        ("office/complaint_in_court.1.json", in_court(None)),
+        (
+            "office/complaint_in_court.1.ruled.json",
+            in_court(Some(CourtRuling {
+                decision_number: "2-417".to_owned(),
+                decided_on: date("2027-01-20"),
+                cancels: true,
+                words: "Бас тартудың күші жойылды.".to_owned(),
+            })),
+        ),
+        ("office/failure_recorded.1.json", recorded_failure(17)),
+        (
+            "office/failure_amended.1.json",
+            OfficeEvent::Failure(
+                FailureId(1),
+                Box::new(FailureEvent::Amended {
+                    facts: FailureFacts {
+                        until: Some(moment("2026-11-23T12:00:00")),
+                        measures: "Сервер қайта қосылды.".to_owned(),
+                        ..failure_facts()
+                    },
+                }),
+            ),
+        ),
+        (
             "office/taken_back.1.json",
             OfficeEvent::TakenBack {
                 act: 6,
@@ -265,6 +335,30 @@ fn office_events() -> Vec<(&'static str, OfficeEvent)> {
             },
         ),
     ]
+}
+
+fn complaint(event: ComplaintEvent) -> OfficeEvent {
+    OfficeEvent::Complaint(ComplaintId(3), Box::new(event))
+}
+
+/// A complaint in the reviewing body's name with nothing that may be left out.
+fn bare_complaint() -> ComplaintFacts {
+    ComplaintFacts {
+        contact: String::new(),
+        channel: ComplaintChannel::OtherBody,
+        against: Challenged::Inaction,
+        addressed_to: Addressee::ReviewingBody,
+        case: None,
+        ..complaint_facts()
+    }
+}
+
+fn in_court(ruling: Option<CourtRuling>) -> OfficeEvent {
+    complaint(ComplaintEvent::InCourt(CourtAppeal {
+        court: "Ақжар аудандық соты".to_owned(),
+        applied_on: date("2026-12-15"),
+        ruling,
+    }))
 }
 
 fn papers() -> Vec<PaperRef> {

@@ -130,23 +130,29 @@ pub(super) fn warning(warning: &Warning) -> ErrorDto {
     }
 }
 
-fn paper(view: &CaseView<'_>, row: &PaperRow) -> CasePaperDto {
-    let (status, reason) = match &row.status {
+/// A paper's name.
+pub(super) fn paper_ref(row: &PaperRow) -> PaperRefDto {
+    PaperRefDto {
+        form: row.form.clone(),
+        number: text(row.number.as_ref()),
+        version: row.version,
+        sha256: acts::hex(&row.sha256),
+    }
+}
+
+/// What became of a paper, and why.
+pub(super) fn status(row: &PaperRow) -> (&'static str, String) {
+    match &row.status {
         PaperStatus::Live => ("live", String::new()),
         PaperStatus::Replaced => ("replaced", String::new()),
         PaperStatus::Void { reason } => ("void", reason.clone()),
-    };
+    }
+}
+
+fn paper(view: &CaseView<'_>, row: &PaperRow) -> CasePaperDto {
+    let (status, reason) = status(row);
     CasePaperDto {
-        paper: PaperRefDto {
-            form: row.form.clone(),
-            number: row
-                .number
-                .as_ref()
-                .map(ToString::to_string)
-                .unwrap_or_default(),
-            version: row.version,
-            sha256: acts::hex(&row.sha256),
-        },
+        paper: paper_ref(row),
         status: status.to_owned(),
         reason,
         printed: row.printings,
@@ -210,7 +216,12 @@ fn entry(view: &CaseView<'_>, recorded: &Recorded<CaseEvent>) -> EntryDto {
 }
 
 fn name(view: &CaseView<'_>, id: acts::PersonId) -> String {
-    view.office
+    person_name(&view.office, id)
+}
+
+/// Full name of one of the office's people.
+pub(super) fn person_name(office: &acts::Office, id: acts::PersonId) -> String {
+    office
         .person(id)
         .map(|person| person.name.full())
         .unwrap_or_default()

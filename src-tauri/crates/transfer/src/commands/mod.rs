@@ -6,13 +6,16 @@
 
 mod calendar;
 mod cases;
+mod complaints;
 mod drafts;
+mod failures;
 mod import;
 mod keeping;
 mod lists;
 mod office_acts;
 pub(crate) mod papers;
 mod pictures;
+mod records;
 mod review;
 mod steps;
 
@@ -25,8 +28,16 @@ use crate::dto::calendar::{
     CalendarDaysInput, CalendarDto, CalendarInput, CalendarReviewDto, ConfirmYearInput,
 };
 use crate::dto::case::{CaseDto, CaseInput, CheckDto, CheckInput, CopyDto, CopyInput};
+use crate::dto::complaint::{
+    AnswerComplaintInput, ComplaintDto, ComplaintInput, CorrectComplaintInput, CourtInput,
+    ForwardComplaintInput, RecordDoneDto, RegisterComplaintInput, ReviewComplaintInput,
+    TakeBackComplaintInput,
+};
 use crate::dto::draft::{
     DraftDto, DraftInput, SaveDraftInput, SaveUnfinishedInput, UnfinishedDto, UnfinishedInput,
+};
+use crate::dto::failure::{
+    AmendFailureInput, FailureDto, RecordFailureInput, TakeBackFailureInput,
 };
 use crate::dto::import::{
     BytesDto, ImportCheckDto, ImportDto, ImportInput, ImportsDto, JournalFileDto, JournalFileInput,
@@ -84,6 +95,19 @@ pub(crate) fn all() -> Vec<Command> {
         command!(cases::case, CaseInput => CaseDto, "A case with its dates, papers and journal."),
         command!(lists::today, Nothing => TodayDto, "What is to be done today: every open case, the most urgent first."),
         command!(lists::cases, CasesInput => CasesDto, "A page of cases."),
+        command!(complaints::complaints, Nothing => Vec<ComplaintDto>, "Every complaint with what is due, the latest first."),
+        command!(complaints::complaint, ComplaintInput => ComplaintDto, "A complaint with its clocks, papers and journal."),
+        command!(complaints::register_complaint, RegisterComplaintInput => RecordDoneDto, "Register a complaint."),
+        command!(complaints::correct_complaint, CorrectComplaintInput => RecordDoneDto, "Correct what a complaint says."),
+        command!(complaints::forward_complaint, ForwardComplaintInput => RecordDoneDto, "Forward a complaint to the reviewing body."),
+        command!(complaints::answer_complaint, AnswerComplaintInput => RecordDoneDto, "Answer a complaint, or satisfy it in full."),
+        command!(complaints::record_review, ReviewComplaintInput => RecordDoneDto, "Record the reviewing body's outcome."),
+        command!(complaints::record_court, CourtInput => RecordDoneDto, "Record an appeal to a court, or its ruling."),
+        command!(complaints::take_back_complaint, TakeBackComplaintInput => RecordDoneDto, "Take a complaint's last act back."),
+        command!(failures::technical_failures, Nothing => Vec<FailureDto>, "Every technical failure, the latest first."),
+        command!(failures::record_technical_failure, RecordFailureInput => RecordDoneDto, "Record a technical failure with its protocol."),
+        command!(failures::amend_technical_failure, AmendFailureInput => RecordDoneDto, "Tell more of a technical failure, its end for one."),
+        command!(failures::take_back_technical_failure, TakeBackFailureInput => RecordDoneDto, "Take a failure's last act back."),
         command!(papers::blank_application_form, Nothing => PdfDto, "Form 1 to fill in by hand."),
         command!(papers::application_form, ApplicationInput => PdfDto, "Form 1 filled in, for signature."),
         command!(papers::preview_permit, CaseInput => PdfDto, "The permit as it would be, marked as a draft."),

@@ -8,6 +8,8 @@ use super::application::{
     TypedApplicant, TypedApplication, TypedChannel, TypedChild, TypedDocument,
     TypedPowerOfAttorney, TypedRepresentative,
 };
+use super::complaint::{TypedComplaint, TypedRuling};
+use super::failure::TypedFailure;
 use super::office::{TypedHead, TypedPerson};
 
 /// Two structs with the same fields, taken over one by one, both ways.
@@ -44,6 +46,12 @@ trait Taken<T> {
 }
 
 impl Taken<Self> for String {
+    fn taken(self) -> Self {
+        self
+    }
+}
+
+impl Taken<Self> for u64 {
     fn taken(self) -> Self {
         self
     }
@@ -134,6 +142,39 @@ same_fields!(TypedHead {
     patronymic,
     post,
     acting
+});
+
+same_fields!(TypedComplaint {
+    received_on,
+    from,
+    contact,
+    channel,
+    against,
+    what,
+    subject,
+    addressed_to,
+    case
+});
+same_fields!(TypedRuling {
+    decision_number,
+    decided_on,
+    cancels,
+    words
+});
+same_fields!(TypedFailure {
+    found_on,
+    found_time,
+    what,
+    since_on,
+    since_time,
+    until_on,
+    until_time,
+    told_to,
+    told_on,
+    told_time,
+    measures,
+    ict_employee,
+    cases
 });
 
 impl From<TypedPerson> for acts::TypedPerson {
