@@ -24,6 +24,41 @@ entered_at: string,
  * Who entered it.
  */
 person: string, };
+export type AmendFailureInput = { 
+/**
+ * On which failure.
+ */
+target: OnFailureDto, 
+/**
+ * All that is known now.
+ */
+failure: TypedFailure, };
+export type AnswerComplaintInput = { 
+/**
+ * On which complaint.
+ */
+target: OnComplaintDto, 
+/**
+ * `fully`, `partly` or `no`.
+ */
+satisfied: string, 
+/**
+ * What was found and decided.
+ */
+words: string, };
+export type AnsweredDto = { 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * `fully`, `partly` or `no`.
+ */
+satisfied: string, 
+/**
+ * What was found and decided.
+ */
+words: string, };
 export type ApplicationInput = { 
 /**
  * As typed.
@@ -270,6 +305,19 @@ export type CaseInput = {
  * Identity of the case.
  */
 case: number, };
+export type CaseNamedDto = { 
+/**
+ * Identity.
+ */
+id: number, 
+/**
+ * Registration number.
+ */
+number: string, 
+/**
+ * Full name of the applicant.
+ */
+applicant: string, };
 export type CasePaperDto = { 
 /**
  * What it is.
@@ -447,6 +495,76 @@ term_end: string,
  * Working days after it; 0 in time.
  */
 working_days_late: number, };
+export type ComplaintDto = { 
+/**
+ * Identity.
+ */
+id: number, 
+/**
+ * Revision to name in the next act.
+ */
+revision: number, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * `registered`, `satisfied`, `answered`, `forwarded`, `reviewed`, `in_court`, `ruled` or `annulled`.
+ */
+state: string, 
+/**
+ * The day it was registered.
+ */
+registered_on: string, 
+/**
+ * What it says, as it would be typed.
+ */
+complaint: TypedComplaint, 
+/**
+ * The case it is about.
+ */
+case: CaseNamedDto | null, 
+/**
+ * Its clocks: `forward`, `answer`, `review`; of one that is kept, the day and the days left then.
+ */
+due: Array<DueDto>, 
+/**
+ * The clock that runs out first.
+ */
+next: DueDto | null, 
+/**
+ * Where it was forwarded.
+ */
+forwarded: ForwardedDto | null, 
+/**
+ * The provider's answer.
+ */
+answered: AnsweredDto | null, 
+/**
+ * The reviewing body's outcome.
+ */
+reviewed: ReviewedDto | null, 
+/**
+ * The appeal to a court.
+ */
+court: CourtDto | null, 
+/**
+ * Every act (`forward`, `answer`, `review`, `court`, `correct`, `take_back`), and why not where it can't be done.
+ */
+acts: Array<PossibleActDto>, 
+/**
+ * Its papers, the latest first.
+ */
+papers: Array<CasePaperDto>, 
+/**
+ * Its journal.
+ */
+timeline: Array<EntryDto>, };
+export type ComplaintInput = { 
+/**
+ * Identity of the complaint.
+ */
+complaint: number, };
 export type ConfirmYearInput = { 
 /**
  * The year.
@@ -478,6 +596,19 @@ to: string,
  * Put the copy in the place of a file that is there already.
  */
 replace: boolean, };
+export type CorrectComplaintInput = { 
+/**
+ * On which complaint.
+ */
+target: OnComplaintDto, 
+/**
+ * As it should be.
+ */
+complaint: TypedComplaint, 
+/**
+ * Why.
+ */
+reason: string, };
 export type CorrectInput = { 
 /**
  * On which case.
@@ -500,6 +631,44 @@ code: string,
  * How many.
  */
 count: number, };
+export type CourtDto = { 
+/**
+ * When it became known.
+ */
+on: string, 
+/**
+ * The court.
+ */
+court: string, 
+/**
+ * The day the claim was brought.
+ */
+applied_on: string, 
+/**
+ * The ruling, dates as `YYYY-MM-DD`.
+ */
+ruling: TypedRuling | null, 
+/**
+ * The ruling cancels a refusal whose case has not been reopened since.
+ */
+reopening_waits: boolean, };
+export type CourtInput = { 
+/**
+ * On which complaint.
+ */
+target: OnComplaintDto, 
+/**
+ * The court.
+ */
+court: string, 
+/**
+ * The day the claim was brought.
+ */
+applied_on: string, 
+/**
+ * The ruling, once there is one.
+ */
+ruling: TypedRuling | null, };
 export type DatedSettingsDto = { 
 /**
  * First day they hold.
@@ -627,6 +796,43 @@ field: string,
  * What can be done, as a code; empty where nothing can.
  */
 hint: string, };
+export type FailureDto = { 
+/**
+ * Identity.
+ */
+id: number, 
+/**
+ * Revision to name in the next act.
+ */
+revision: number, 
+/**
+ * Number of its protocol.
+ */
+number: string, 
+/**
+ * The day it was recorded.
+ */
+recorded_on: string, 
+/**
+ * What is known, as it would be typed.
+ */
+failure: TypedFailure, 
+/**
+ * Whether it lasts.
+ */
+lasts: boolean, 
+/**
+ * Recorded by mistake: its number is void.
+ */
+annulled: boolean, 
+/**
+ * The cases it touched.
+ */
+cases: Array<CaseNamedDto>, 
+/**
+ * Versions of its protocol, the latest first.
+ */
+papers: Array<CasePaperDto>, };
 export type FileColumnDto = { 
 /**
  * From 0.
@@ -671,6 +877,32 @@ export type FormInput = {
  * As typed; none for the blank form.
  */
 application: TypedApplication | null, };
+export type ForwardComplaintInput = { 
+/**
+ * On which complaint.
+ */
+target: OnComplaintDto, 
+/**
+ * The reviewing body.
+ */
+to: string, 
+/**
+ * Number of the covering letter; may be empty.
+ */
+letter: string, };
+export type ForwardedDto = { 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * The reviewing body.
+ */
+to: string, 
+/**
+ * Number of the covering letter; may be empty.
+ */
+letter: string, };
 export type GenitiveDto = { 
 /**
  * In the genitive; empty where no ending is known.
@@ -1106,6 +1338,32 @@ revision: number,
  * When it happened.
  */
 when: WhenDto, };
+export type OnComplaintDto = { 
+/**
+ * Identity of the complaint.
+ */
+complaint: number, 
+/**
+ * The revision the person decided on.
+ */
+revision: number, 
+/**
+ * When it happened.
+ */
+when: WhenDto, };
+export type OnFailureDto = { 
+/**
+ * Identity of the failure.
+ */
+failure: number, 
+/**
+ * The revision the person decided on.
+ */
+revision: number, 
+/**
+ * When it happened.
+ */
+when: WhenDto, };
 export type PageDto = { 
 /**
  * PNG in base64.
@@ -1248,6 +1506,41 @@ export type ReasonInput = {
  * In the person's words.
  */
 reason: string, };
+export type RecordDoneDto = { 
+/**
+ * Identity of the record among its kind.
+ */
+id: number, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Its revision now.
+ */
+revision: number, 
+/**
+ * Papers the act issued, in the order to print them.
+ */
+papers: Array<PaperRefDto>, };
+export type RecordFailureInput = { 
+/**
+ * As typed.
+ */
+failure: TypedFailure, 
+/**
+ * When it was recorded.
+ */
+when: WhenDto, };
+export type RegisterComplaintInput = { 
+/**
+ * As typed.
+ */
+complaint: TypedComplaint, 
+/**
+ * When it was registered.
+ */
+when: WhenDto, };
 export type RegisterInput = { 
 /**
  * As typed.
@@ -1295,6 +1588,27 @@ title: string,
  * What stands in it: `text`, `date`, `date_time` or `number`.
  */
 kind: string, };
+export type ReviewComplaintInput = { 
+/**
+ * On which complaint.
+ */
+target: OnComplaintDto, 
+/**
+ * `fully`, `partly` or `no`.
+ */
+satisfied: string, 
+/**
+ * Number of its decision; may be empty.
+ */
+decision_number: string, 
+/**
+ * Its date.
+ */
+decided_on: string, 
+/**
+ * What it says, in short.
+ */
+words: string, };
 export type ReviewDto = { 
 /**
  * Everything wrong with it, each at its field; empty when it can be registered.
@@ -1328,6 +1642,27 @@ unmet: Array<string>,
  * Birth date that the applicant's IIN hints at, for reading back; empty where it hints at none.
  */
 applicant_born: string, };
+export type ReviewedDto = { 
+/**
+ * When it became known.
+ */
+on: string, 
+/**
+ * `fully`, `partly` or `no`.
+ */
+satisfied: string, 
+/**
+ * Number of the decision; may be empty.
+ */
+decision_number: string, 
+/**
+ * Its date.
+ */
+decided_on: string, 
+/**
+ * What it says, in short.
+ */
+words: string, };
 export type RowWordsDto = { 
 /**
  * As the spreadsheet counts.
@@ -1522,6 +1857,24 @@ value: string,
  * 0 for a line of its own, 1 for a part of the line above it.
  */
 level: number, };
+export type TakeBackComplaintInput = { 
+/**
+ * On which complaint.
+ */
+target: OnComplaintDto, 
+/**
+ * Why.
+ */
+reason: string, };
+export type TakeBackFailureInput = { 
+/**
+ * On which failure.
+ */
+target: OnFailureDto, 
+/**
+ * Why.
+ */
+reason: string, };
 export type TakeBackImportInput = { 
 /**
  * Its number.
@@ -1753,6 +2106,43 @@ placement_category: string,
  * Name of the organisation or of the guardian.
  */
 place: string, };
+export type TypedComplaint = { 
+/**
+ * The day it came; empty for the act's own day.
+ */
+received_on: string, 
+/**
+ * From whom.
+ */
+from: string, 
+/**
+ * Address and telephone to answer to.
+ */
+contact: string, 
+/**
+ * `in_person`, `post`, `electronic` or `other_body`.
+ */
+channel: string, 
+/**
+ * `decision`, `action` or `inaction`.
+ */
+against: string, 
+/**
+ * Which one and whose, in words.
+ */
+what: string, 
+/**
+ * What it says, in short.
+ */
+subject: string, 
+/**
+ * `provider` or `reviewing_body`.
+ */
+addressed_to: string, 
+/**
+ * The case it is about.
+ */
+case: number | null, };
 export type TypedDateDto = { 
 /**
  * As it is to stand in its field, `21.11.2026`.
@@ -1784,6 +2174,59 @@ sheets: string,
  * Last day it is valid, if it says so.
  */
 valid_until: string, };
+export type TypedFailure = { 
+/**
+ * Day it was found; empty for the act's own day.
+ */
+found_on: string, 
+/**
+ * Hour it was found.
+ */
+found_time: string, 
+/**
+ * What failed.
+ */
+what: string, 
+/**
+ * Day since when; empty with the hour for when it was found.
+ */
+since_on: string, 
+/**
+ * Hour since when.
+ */
+since_time: string, 
+/**
+ * Day until when; empty with the hour while it lasts.
+ */
+until_on: string, 
+/**
+ * Hour until when.
+ */
+until_time: string, 
+/**
+ * Who was told.
+ */
+told_to: string, 
+/**
+ * Day; empty for the day it was found.
+ */
+told_on: string, 
+/**
+ * Hour; empty with the day for when it was found.
+ */
+told_time: string, 
+/**
+ * What was done; may be empty while it lasts.
+ */
+measures: string, 
+/**
+ * The employee who draws the protocol up: name and post.
+ */
+ict_employee: string, 
+/**
+ * The cases it touched.
+ */
+cases: Array<number>, };
 export type TypedFirstNumbers = { 
 /**
  * Of applications; empty for 1.
@@ -2022,6 +2465,23 @@ patronymic: string,
  * The notarised power of attorney.
  */
 power_of_attorney: TypedPowerOfAttorney, };
+export type TypedRuling = { 
+/**
+ * Its number.
+ */
+decision_number: string, 
+/**
+ * Its date.
+ */
+decided_on: string, 
+/**
+ * Whether it cancels what the complaint is against.
+ */
+cancels: boolean, 
+/**
+ * What it says, in short; may be empty.
+ */
+words: string, };
 export type UnfinishedDto = { 
 /**
  * As typed; null where nothing was saved.
