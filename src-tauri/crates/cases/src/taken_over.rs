@@ -38,6 +38,24 @@ pub struct Past {
     pub remark: String,
 }
 
+impl Past {
+    /// Whether a result was handed over there.
+    pub fn is_handed_over(&self) -> bool {
+        matches!(
+            self.result,
+            Some(
+                PastResult::Permit {
+                    handed_over: Some(_),
+                    ..
+                } | PastResult::Refusal {
+                    handed_over: Some(_),
+                    ..
+                }
+            )
+        )
+    }
+}
+
 /// What a case came to on paper. Numbers of papers are kept as they were written: they are none of ours.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PastResult {
@@ -412,10 +430,7 @@ impl Case {
         }
         let handed_over = case.handed_over.as_ref().map(|handed| handed.closing);
         let not_accepted = case.not_accepted.as_ref().map(|receipt| receipt.closing);
-        case.closing = handed_over.or(not_accepted);
-        let ended = case.handed_over.as_ref().map(|handed| handed.closing);
-        let ended = ended.or(case.not_accepted.as_ref().map(|receipt| receipt.closing));
-        case.closing = case.closing.or(ended);
+        case.closing = case.closing.or(handed_over).or(not_accepted);
         case.taken_over = Some(event.past.clone());
         case.import = event.import;
         case.last_act = LastAct::of(entry);

@@ -49,4 +49,8 @@ pub use wire::LiftError;
 #[allow(dead_code)]
 mod fixtures;
 #[cfg(test)]
+#[path = "../tests/it/procedure.rs"]
+#[allow(dead_code)]
+mod procedure;
+#[cfg(test)]
 mod statements;

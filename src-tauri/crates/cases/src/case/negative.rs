@@ -6,6 +6,10 @@ use crate::event::{Delivery, Hearing, HearingAppointment};
 use crate::number::Number;
 
 /// A ground of refusal that was found.
+#[expect(
+    clippy::struct_field_names,
+    reason = "a ground is known by its number, as everywhere the edition's grounds are named"
+)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ground {
     /// Its number in the edition's list.

@@ -8,7 +8,6 @@ use crate::event::{
     Revocation, Withdrawal,
 };
 use crate::number::Number;
-use crate::taken_over::PastResult;
 
 /// The two results of the service (Appendix 2, row 5).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -199,21 +198,11 @@ impl Case {
         let Some(past) = self.taken_over.as_ref() else {
             return false;
         };
-        match (stage, &past.result) {
-            (MonitoringStage::Reception, _) => true,
-            (_, None) => false,
-            (MonitoringStage::Decision, Some(_)) => self.voided_results.is_empty(),
-            (
-                MonitoringStage::Delivery,
-                Some(
-                    PastResult::Permit { handed_over, .. }
-                    | PastResult::Refusal { handed_over, .. },
-                ),
-            ) => handed_over.is_some() && self.voided_results.is_empty(),
-            (
-                MonitoringStage::Delivery,
-                Some(PastResult::NotAccepted { .. } | PastResult::Withdrawn { .. }),
-            ) => false,
+        let voided = !self.voided_results.is_empty();
+        match stage {
+            MonitoringStage::Reception => true,
+            MonitoringStage::Decision => past.result.is_some() && !voided,
+            MonitoringStage::Delivery => past.is_handed_over() && !voided,
         }
     }
 }

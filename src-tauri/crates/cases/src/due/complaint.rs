@@ -6,6 +6,10 @@ use chrono::NaiveDate;
 use super::{Counting, DueDate};
 
 /// The dates a complaint must keep.
+#[expect(
+    clippy::struct_field_names,
+    reason = "named like every other date that something must be done by"
+)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ComplaintDates {
     /// Satisfied in full or forwarded to the reviewing body, counted from the day it came.

@@ -122,7 +122,7 @@ impl Reason {
             Self::PhoneNotDialable => Hint::TypeAllTenDigits,
             Self::DuplicateChild { .. } | Self::ChildOfAge { .. } => Hint::TakeOffTheList,
             Self::CalendarMissing { .. } => Hint::SetCalendar,
-            Self::LateReasonNeeded => Hint::GiveReason,
+            Self::LateReasonNeeded | Self::LateNoticeReasonNeeded { .. } => Hint::GiveReason,
             Self::NotRegistered { .. } => Hint::RegisterFirst,
             Self::NotInThisState { act, state } => return instead(*act, *state),
             Self::ExecutorUnknown | Self::ExecutorLeft { .. } => Hint::ChooseAnother,
@@ -144,7 +144,6 @@ impl Reason {
             | Self::HearingOnDayOff { .. }
             | Self::HearingOutsideHours { .. }
             | Self::HearingAfterTerm { .. } => Hint::ChooseAnotherHearing,
-            Self::LateNoticeReasonNeeded { .. } => Hint::GiveReason,
             Self::HearingOnOtherDay { .. } => Hint::PostponeFirst,
             Self::RefusalDatedOtherwise { .. } | Self::RefusalOutdated => Hint::MakeRefusalAnew,
             Self::NotThroughCorporation => Hint::HandOverInOffice,
@@ -171,8 +170,10 @@ fn instead(act: ActKind, state: State) -> Option<Hint> {
     );
     Some(match (state, act) {
         (S::Annulled, _) | (S::NotAccepted, A::Check | A::MakePermit) => Hint::RegisterAnew,
-        (S::Registered, A::MakePermit | A::SignPermit | A::FindGround)
-        | (S::Registered, A::MakePreliminaryRefusal | A::HandOver) => Hint::CheckFirst,
+        (
+            S::Registered,
+            A::MakePermit | A::SignPermit | A::FindGround | A::MakePreliminaryRefusal | A::HandOver,
+        ) => Hint::CheckFirst,
         (S::Checked, A::RecordHearing | A::RecordNoticeDelivery | A::PostponeHearing) => {
             Hint::MakePreliminaryRefusalFirst
         }
@@ -186,13 +187,12 @@ fn instead(act: ActKind, state: State) -> Option<Hint> {
         (S::HandedOver, A::HandOver) => Hint::IssueDuplicateInstead,
         (S::PreliminaryRefusal, A::FindGround | A::DropGround)
         | (S::Heard, A::RecordHearing | A::PostponeHearing)
-        | (S::RefusalMade, A::MakePermit | A::SignPermit)
+        | (S::RefusalMade | S::HandedOver, A::MakePermit | A::SignPermit)
         | (S::PermitMade, A::RefuseAcceptance | A::FindGround | A::MakeRefusal)
         | (S::NotAccepted, A::Correct)
         | (S::PermitSigned, A::MakePermit | A::RefuseAcceptance)
         | (S::RefusalSigned, A::MakeRefusal)
-        | (S::Archived, _)
-        | (S::HandedOver, A::MakePermit | A::SignPermit) => Hint::TakeBackLastAct,
+        | (S::Archived, _) => Hint::TakeBackLastAct,
         _ => return None,
     })
 }

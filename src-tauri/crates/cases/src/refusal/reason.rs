@@ -375,10 +375,7 @@ coded! {
 
         // The way to a refusal (p. 9).
         /// Not a ground of the edition's list.
-        GroundUnknown {
-            /// The number given.
-            ground: u8,
-        } => "ground_unknown",
+        GroundUnknown { /** The number given. */ ground: u8 } => "ground_unknown",
         /// No ground of refusal was found.
         NoGround => "no_ground",
         /// A ground of refusal stands that nobody was heard about.
@@ -386,68 +383,36 @@ coded! {
         /// Nobody was heard, and it is not recorded that nobody came.
         NotHeard => "not_heard",
         /// A hearing lies after the day of its notice.
-        HearingBeforeNotice {
-            /// Day of the notice.
-            notice: NaiveDate,
-        } => "hearing_before_notice",
+        HearingBeforeNotice { /** Day of the notice. */ notice: NaiveDate } => "hearing_before_notice",
         /// A hearing is held on a working day.
-        HearingOnDayOff {
-            /// The day given.
-            day: NaiveDate,
-        } => "hearing_on_day_off",
+        HearingOnDayOff { /** The day given. */ day: NaiveDate } => "hearing_on_day_off",
         /// A hearing begins in the office's hours.
         HearingOutsideHours {
-            /// Opening.
-            open: NaiveTime,
-            /// Beginning of lunch.
-            lunch_from: NaiveTime,
-            /// End of lunch.
-            lunch_to: NaiveTime,
-            /// Closing.
-            close: NaiveTime,
+            /** Opening. */ open: NaiveTime,
+            /** Beginning of lunch. */ lunch_from: NaiveTime,
+            /** End of lunch. */ lunch_to: NaiveTime,
+            /** Closing. */ close: NaiveTime,
         } => "hearing_outside_hours",
         /// A hearing lies within the term of the service.
-        HearingAfterTerm {
-            /// The term's last day.
-            term_end: NaiveDate,
-        } => "hearing_after_term",
+        HearingAfterTerm { /** The term's last day. */ term_end: NaiveDate } => "hearing_after_term",
         /// The notice is made later than the law allows, and no reason is given.
-        LateNoticeReasonNeeded {
-            /// Its last day.
-            due: NaiveDate,
-        } => "late_notice_reason_needed",
+        LateNoticeReasonNeeded { /** Its last day. */ due: NaiveDate } => "late_notice_reason_needed",
         /// A reason for lateness, for a notice that is in time.
-        LateNoticeReasonNotNeeded {
-            /// Its last day.
-            due: NaiveDate,
-        } => "late_notice_reason_not_needed",
+        LateNoticeReasonNotNeeded { /** Its last day. */ due: NaiveDate } => "late_notice_reason_not_needed",
         /// A hearing is not held, nor awaited in vain, before its appointed hour.
-        HearingBeforeAppointment {
-            /// The hour.
-            appointed: NaiveDateTime,
-        } => "hearing_before_appointment",
+        HearingBeforeAppointment { /** The hour. */ appointed: NaiveDateTime } => "hearing_before_appointment",
         /// A hearing held on another day than appointed was not put off to it.
         HearingOnOtherDay {
-            /// The hour it was appointed for.
-            appointed: NaiveDateTime,
+            /** The hour it was appointed for. */ appointed: NaiveDateTime,
         } => "hearing_on_other_day",
         /// A hearing ends after it began.
-        HearingEndsBeforeStart {
-            /// When it began.
-            started: NaiveTime,
-        } => "hearing_ends_before_start",
+        HearingEndsBeforeStart { /** When it began. */ started: NaiveTime } => "hearing_ends_before_start",
         /// A hearing that is not over can't be recorded.
-        HearingNotOver {
-            /// Now.
-            now: NaiveDateTime,
-        } => "hearing_not_over",
+        HearingNotOver { /** Now. */ now: NaiveDateTime } => "hearing_not_over",
         /// A hearing that was held had somebody at it.
         NoParticipants => "no_participants",
         /// A refusal is signed on the date it bears (decision 24).
-        RefusalDatedOtherwise {
-            /// The date it bears.
-            dated: NaiveDate,
-        } => "refusal_dated_otherwise",
+        RefusalDatedOtherwise { /** The date it bears. */ dated: NaiveDate } => "refusal_dated_otherwise",
         /// Facts were corrected after this refusal was made.
         RefusalOutdated => "refusal_outdated",
 
@@ -455,15 +420,9 @@ coded! {
         /// The application did not come through the State Corporation.
         NotThroughCorporation => "not_through_corporation",
         /// The State Corporation keeps a result for its month first (p. 11).
-        ReturnTooEarly {
-            /// Until when.
-            kept_until: NaiveDate,
-        } => "return_too_early",
+        ReturnTooEarly { /** Until when. */ kept_until: NaiveDate } => "return_too_early",
         /// The result was asked for already.
-        RequestedAlready {
-            /// When.
-            on: NaiveDate,
-        } => "requested_already",
+        RequestedAlready { /** When. */ on: NaiveDate } => "requested_already",
         /// No signed result stands that a duplicate could be made of.
         NothingSigned => "nothing_signed",
         /// Only a permit can be revoked.
@@ -471,15 +430,9 @@ coded! {
         /// Only a refusal can be cancelled by a court.
         NotARefusal => "not_a_refusal",
         /// A paper the act rests on is dated after the act.
-        DatedAfterAct {
-            /// Day of the act.
-            on: NaiveDate,
-        } => "dated_after_act",
+        DatedAfterAct { /** Day of the act. */ on: NaiveDate } => "dated_after_act",
         /// A paper about a result is dated before it was signed.
-        DatedBeforeResult {
-            /// Day of its signature.
-            signed_on: NaiveDate,
-        } => "dated_before_result",
+        DatedBeforeResult { /** Day of its signature. */ signed_on: NaiveDate } => "dated_before_result",
         /// Every stage that has happened is entered into the monitoring system.
         NothingToEnter => "nothing_to_enter",
         /// This stage is entered into the monitoring system.

@@ -197,7 +197,7 @@ fn a_second_original_is_never_given_and_duplicates_are_counted() {
 
 fn corrected() -> Act {
     let mut corrected = application();
-    corrected.applicant.address = "Үлгі ауылы, Екінші көше, 2-үй".to_owned();
+    corrected.applicant.address.push_str(", 2-пәтер");
     correct(corrected)
 }
 

@@ -10,7 +10,7 @@ use cases::state::ActKind;
 const ROWS: &str = include_str!("../data/b2.tsv");
 
 struct Row<'a> {
-    row: &'a str,
+    named: &'a str,
     cells: BTreeMap<&'static str, &'a str>,
     differs: BTreeMap<&'a str, &'a str>,
 }
@@ -38,7 +38,7 @@ fn rows() -> Vec<Row<'static>> {
                 ("paper", paper),
             ];
             Row {
-                row,
+                named: row,
                 cells: cells.into(),
                 differs,
             }
@@ -132,11 +132,11 @@ fn every_row_is_the_programs_or_says_why_not() {
             _ => ["act"].into(),
         };
         let excused: BTreeSet<&str> = row.differs.keys().copied().collect();
-        assert_eq!(differing, excused, "row {}: {:?}", row.row, row.cells);
+        assert_eq!(differing, excused, "row {}: {:?}", row.named, row.cells);
         assert!(
             row.differs.values().all(|reason| reason.len() > 10),
             "row {}",
-            row.row
+            row.named
         );
     }
 }
@@ -174,7 +174,7 @@ fn what_moves_a_case_and_is_in_no_row_is_named_here() {
 
 #[test]
 fn every_row_of_the_plan_is_there() {
-    let found: BTreeSet<String> = rows().iter().map(|row| row.row.to_owned()).collect();
+    let found: BTreeSet<String> = rows().iter().map(|row| row.named.to_owned()).collect();
     let expected = (1..=20).map(|row| row.to_string()).chain(["8a".to_owned()]);
     assert_eq!(found, expected.collect());
 }

@@ -139,7 +139,7 @@ fn a_later_request_is_met_within_one_working_day() {
         .act(&WORLD, &nobody, friday)
         .expect_err("by whom?");
     assert_eq!(codes(&against), [("by", "missing")]);
-    let asked = returned.through(&WORLD, &[request.clone()], friday);
+    let asked = returned.through(&WORLD, std::slice::from_ref(&request), friday);
     let waits = next(&asked, friday).expect("it was asked for");
     assert_eq!(
         (waits.act, waits.term, waits.due.on),

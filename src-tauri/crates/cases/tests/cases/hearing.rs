@@ -302,7 +302,9 @@ fn an_objection_is_recorded_whenever_it_comes_and_a_late_one_is_marked() {
         .expect_err("no words");
     assert_eq!(codes(&against), [("words", "missing")]);
     let late = |day: NaiveDate| {
-        let case = noticed(world).through(world, &[object.clone()], day).case();
+        let case = noticed(world)
+            .through(world, std::slice::from_ref(&object), day)
+            .case();
         let dates = world
             .by(day)
             .counting()

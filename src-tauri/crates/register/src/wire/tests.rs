@@ -6,6 +6,8 @@
     reason = "tests look at the files of the tree"
 )]
 
+mod unreadable;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -20,12 +22,14 @@ use cases::event::{CaseEvent, PaperRef};
 use cases::failure::{FailureEvent, FailureFacts, FailureId};
 use cases::identifier::Identifier;
 use cases::imports::{ImportMade, ImportedColumn};
+use cases::internal::InternalTerms;
 use cases::number::Journal;
-use cases::office::{FirstNumber, ImportId, OfficeEvent};
+use cases::office::{FirstNumber, ImportId, OfficeEvent, OfficeSettings};
 use cases::taken_over::{PastEnd, PastResult};
 
-use super::{LiftError, Lifted, VERSION, lift_case, lift_office, write_case, write_office};
+use super::{Lifted, VERSION, lift_case, lift_office, write_case, write_office};
 use crate::fixtures::*;
+use crate::procedure;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/wire")
@@ -187,6 +191,19 @@ fn office_events() -> Vec<(&'static str, OfficeEvent)> {
             OfficeEvent::SettingsChanged {
                 from: date("2027-01-01"),
                 settings: Box::new(settings()),
+            },
+        ),
+        (
+            "office/settings_changed.1.internal.json",
+            OfficeEvent::SettingsChanged {
+                from: date("2027-01-01"),
+                settings: Box::new(OfficeSettings {
+                    internal: InternalTerms {
+                        resolving_hours: 2,
+                        ..InternalTerms::default()
+                    },
+                    ..settings()
+                }),
             },
         ),
         (
@@ -383,7 +400,7 @@ fn late() -> cases::event::ActTimes {
 
 #[test]
 fn case_events_are_read_and_written_as_they_always_were() {
-    for (file, event) in case_events() {
+    for (file, event) in case_events().into_iter().chain(procedure::events()) {
         let written = write_case(&event, &papers(), &late()).expect("an event of a test");
         assert_eq!((written.kind, written.v), (event.kind(), VERSION), "{file}");
         assert_eq!(written.payload, text(file).trim_end(), "{file}");
@@ -419,7 +436,7 @@ fn office_events_are_read_and_written_as_they_always_were() {
             "{file}"
         );
     }
-    let (_, list) = office_events().swap_remove(11);
+    let (_, list) = office_events().swap_remove(12);
     let written = write_office(&list, None, &papers(), &late()).expect("an event of a test");
     let lifted = lift_office(written.kind, written.v, &written.payload).expect("what was written");
     assert_eq!(lifted.papers, papers());
@@ -432,6 +449,7 @@ fn office_events_are_read_and_written_as_they_always_were() {
 fn every_file_is_read_by_a_test() {
     let read: BTreeSet<String> = case_events()
         .into_iter()
+        .chain(procedure::events())
         .map(|(file, _)| file.to_owned())
         .chain(office_events().into_iter().map(|(file, _)| file.to_owned()))
         .collect();
@@ -443,42 +461,4 @@ fn every_file_is_read_by_a_test() {
         }
     }
     assert_eq!(found, read);
-}
-
-#[test]
-fn what_is_not_an_event_is_refused_with_its_reason() {
-    let checked = text("case/checked.1.json");
-    let unknown = lift_case("checked", 2, &checked);
-    assert!(
-        matches!(unknown, Err(LiftError::UnknownKind { v: 2, .. })),
-        "{unknown:?}"
-    );
-    let foreign = lift_office("checked", 1, &checked);
-    assert!(
-        matches!(foreign, Err(LiftError::UnknownKind { .. })),
-        "{foreign:?}"
-    );
-    let more = lift_case(
-        "checked",
-        1,
-        &checked.replace("\"event\":{}", "\"event\":{\"more\":1}"),
-    );
-    assert!(matches!(more, Err(LiftError::Json(_))), "{more:?}");
-    let registered = text("case/registered.1.json");
-    for (field, from, to) in [
-        ("iin", "500101100000", "500101100001"),
-        ("iin", "500101100000", "5001-0110-0000"),
-        (
-            "journal",
-            "\"journal\":\"applications\"",
-            "\"journal\":\"letters\"",
-        ),
-        ("hash", "\"edition_hash\":\"0707", "\"edition_hash\":\"07"),
-    ] {
-        assert!(registered.contains(from), "{from}");
-        let lifted = lift_case("registered", 1, &registered.replace(from, to));
-        let named =
-            matches!(&lifted, Err(LiftError::Value { field: found, .. }) if *found == field);
-        assert!(named, "{to}: {lifted:?}");
-    }
 }

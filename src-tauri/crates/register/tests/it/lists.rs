@@ -237,6 +237,7 @@ fn a_row_follows_the_case() {
     let correction = CaseEvent::Corrected {
         application: Box::new(corrected),
         reason: "жеке куәлік бойынша".to_owned(),
+        voids_result: false,
     };
     append(&mut register, case, &correction);
     let rows = register

@@ -22,6 +22,9 @@ mod office_papers;
 mod old_cases;
 mod papers;
 mod places;
+#[allow(dead_code)]
+mod procedure;
 mod random_histories;
 mod search;
 mod tampering;
+mod void_papers;

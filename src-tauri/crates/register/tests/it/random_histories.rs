@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use cases::case::{CaseId, State};
-use cases::event::CaseEvent;
+use cases::event::{CaseEvent, Delivery, MonitoringStage};
 use cases::number::Journal;
 use cases::office::OfficeEvent;
 use proptest::prelude::*;
@@ -13,6 +13,7 @@ use rusqlite::types::Value;
 use tempfile::tempdir;
 
 use crate::fixtures::*;
+use crate::procedure;
 
 /// One thing somebody tries, on one of the cases there are.
 #[derive(Debug, Clone, Copy)]
@@ -25,6 +26,7 @@ enum Try {
     Sign(u8),
     HandOver(u8, bool),
     Correct(u8, u8),
+    Procedure(u8, u8),
     TakeBack(u8),
     Print(u8),
     FailLater(u8),
@@ -40,11 +42,12 @@ fn tries() -> impl Strategy<Value = Vec<Try>> {
         2 => any::<u8>().prop_map(Try::Sign),
         2 => any::<(u8, bool)>().prop_map(|(case, other)| Try::HandOver(case, other)),
         1 => any::<(u8, u8)>().prop_map(|(case, name)| Try::Correct(case, name)),
+        8 => any::<(u8, u8)>().prop_map(|(case, kind)| Try::Procedure(case, kind)),
         2 => any::<u8>().prop_map(Try::TakeBack),
         1 => any::<u8>().prop_map(Try::Print),
         1 => any::<u8>().prop_map(Try::FailLater),
     ];
-    prop::collection::vec(one, 1..40)
+    prop::collection::vec(one, 1..60)
 }
 
 fn applicant(choice: u8) -> cases::application::Application {
@@ -106,12 +109,18 @@ fn attempt(register: &mut Register, cases: &mut Vec<CaseId>, attempted: Try) {
         Try::HandOver(choice, false) => (choice, handed_over()),
         Try::HandOver(choice, true) => (choice, handed_to_representative()),
         Try::Correct(choice, name) => {
+            let Some(case) = pick(choice) else { return };
+            let case = register.read(|reading| reading.case(case)).expect("a case");
             let correction = CaseEvent::Corrected {
                 application: Box::new(applicant(name)),
                 reason: "қате".to_owned(),
-                voids_result: false,
+                voids_result: case.state.has_signed_result(),
             };
             (choice, correction)
+        }
+        Try::Procedure(choice, kind) => {
+            let Some(case) = pick(choice) else { return };
+            (choice, of_procedure(register, case, kind))
         }
         Try::Refuse(choice) => {
             let serial = next(register, Journal::NotAccepted);
@@ -142,6 +151,44 @@ fn attempt(register: &mut Register, cases: &mut Vec<CaseId>, attempted: Try) {
         Ok(_) => assert!(allowed),
         Err(RegisterError::Replay(_)) => assert!(!allowed),
         Err(error) => panic!("{attempted:?}: {error}"),
+    }
+}
+
+/// An event of the whole procedure, with the number that its case or its journal has for it. One that the case's
+/// state lets follow is chosen where there is one.
+fn of_procedure(register: &mut Register, case: CaseId, kind: u8) -> CaseEvent {
+    let case = register.read(|reading| reading.case(case)).expect("a case");
+    let mut drawn = |journal| number(journal, next(register, journal), 2026);
+    let refusal = match &case.refusal {
+        Some(standing) if case.state == State::RefusalMade => {
+            procedure::refusal(standing.number.clone(), standing.version + 1)
+        }
+        _ => procedure::refusal(drawn(Journal::Refusals), 1),
+    };
+    let events = [
+        procedure::ground_found(kind % 4),
+        procedure::preliminary_refusal(drawn(Journal::PreliminaryRefusals), None),
+        procedure::notice_delivered(Delivery::Post),
+        procedure::heard(drawn(Journal::Protocols), procedure::attended()),
+        refusal,
+        CaseEvent::RefusalSigned,
+        procedure::sent(),
+        CaseEvent::ReturnedByCorporation,
+        procedure::duplicate_to_representative(1),
+        procedure::withdrawn(),
+        procedure::revoked(),
+        procedure::reopened(),
+        procedure::entered(MonitoringStage::Reception),
+        procedure::archived(),
+    ];
+    let fitting: Vec<&CaseEvent> = events
+        .iter()
+        .filter(|event| case.state.allows(event.act()))
+        .collect();
+    let place = usize::from(kind);
+    match fitting.len() {
+        0 => events[place % events.len()].clone(),
+        many => fitting[place % many].clone(),
     }
 }
 
