@@ -115,7 +115,7 @@ pub(crate) fn close_window<R: Runtime>(window: WebviewWindow<R>) {
     closing::close(&window);
 }
 
-fn open_copies(copies: Value) -> Result<Value, Errors> {
+pub(crate) fn open_copies(copies: Value) -> Result<Value, Errors> {
     for file in copies["files"]
         .as_array()
         .into_iter()

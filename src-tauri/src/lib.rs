@@ -11,6 +11,7 @@ mod dialogs;
 mod file_names;
 mod navigation;
 mod places;
+mod reports;
 mod sample;
 mod saving;
 mod shared_folder;
@@ -78,6 +79,10 @@ fn builder<R: Runtime>(builder: tauri::Builder<R>) -> tauri::Builder<R> {
             commands::places,
             commands::window_ready,
             commands::zoom,
+            reports::open_month_register,
+            reports::open_statistics,
+            reports::save_month_register,
+            reports::save_statistics,
             saving::save_copy,
             saving::save_paper,
         ])

@@ -102,6 +102,22 @@ fn the_page_reaches_every_command_of_the_shell() {
             json!({ "papers": [paper], "folder": "" }),
             "paper_unknown",
         ),
+        (
+            "save_month_register",
+            json!({ "which": { "month": "2026-13", "version": null, "format": "csv", "masked": true }, "folder": "" }),
+            "not_a_choice",
+        ),
+        (
+            "open_month_register",
+            json!({ "which": { "month": "2026-11", "version": null, "masked": true } }),
+            "person_needed",
+        ),
+        (
+            "save_statistics",
+            json!({ "year": 2026, "folder": "" }),
+            "not_set_up",
+        ),
+        ("open_statistics", json!({ "year": 2026 }), "not_set_up"),
     ] {
         let refusal = ask(&page, OWN, command, body).expect_err(command);
         assert_eq!(refusal["errors"][0]["code"], code, "{command}: {refusal}");

@@ -15,7 +15,7 @@ use crate::dialogs::{ask_for_file, ask_for_folder};
 use crate::file_names::{ending_in, safe};
 use crate::staged_file::{IfPresent, write};
 
-const PDF: (&str, &str) = ("PDF", "pdf");
+pub(crate) const PDF: (&str, &str) = ("PDF", "pdf");
 const REGISTER: (&str, &str) = ("SQLite", "sqlite3");
 
 /// An issued paper and the name the page suggests for its file, without an ending.
@@ -96,14 +96,12 @@ pub(crate) async fn save_copy<R: Runtime>(
 fn keep(places: &[PathBuf], papers: &[&[u8]], asked: bool) -> Result<Vec<PathBuf>, Errors> {
     let mut kept = Vec::new();
     for (chosen, bytes) in places.iter().zip(papers) {
-        let place = ending_in(chosen.clone(), PDF.1);
-        // With an ending added it is another file than the one the dialog has asked about.
-        let if_present = if asked && place == *chosen {
-            IfPresent::Replace
+        let written = if asked {
+            keep_one(chosen.clone(), bytes, PDF.1)
         } else {
-            IfPresent::Number
+            write(&ending_in(chosen.clone(), PDF.1), bytes, IfPresent::Number)
         };
-        match write(&place, bytes, if_present) {
+        match written {
             Ok(file) => kept.push(file),
             Err(errors) => {
                 for file in &kept {
@@ -115,6 +113,18 @@ fn keep(places: &[PathBuf], papers: &[&[u8]], asked: bool) -> Result<Vec<PathBuf
         }
     }
     Ok(kept)
+}
+
+/// Writes one file where the dialog has asked about it.
+pub(crate) fn keep_one(chosen: PathBuf, bytes: &[u8], ending: &str) -> Result<PathBuf, Errors> {
+    let place = ending_in(chosen.clone(), ending);
+    // With an ending added it is another file than the one the dialog has asked about.
+    let if_present = if place == chosen {
+        IfPresent::Replace
+    } else {
+        IfPresent::Number
+    };
+    write(&place, bytes, if_present)
 }
 
 fn file_name(paper: &NamedPaper) -> String {

@@ -26,16 +26,67 @@ pub(crate) enum IfPresent {
 
 /// Writes a file and answers where it lies.
 pub(crate) fn write(target: &Path, bytes: &[u8], if_present: IfPresent) -> Result<PathBuf, Errors> {
+    write_unless(target, bytes, if_present, told_to_fail)
+}
+
+/// A step of the writing, at which it can fail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Step {
+    /// The bytes go to the disk, beside the file's place.
+    Fill,
+    /// The file gets its place.
+    Settle,
+}
+
+fn write_unless(
+    target: &Path,
+    bytes: &[u8],
+    if_present: IfPresent,
+    fails: impl Fn(Step) -> io::Result<()>,
+) -> Result<PathBuf, Errors> {
     let folder = target.parent().unwrap_or(target);
     let staged = Staged::beside(target);
-    staged
-        .fill(bytes)
-        .and_then(|()| match if_present {
-            IfPresent::Replace => fs::rename(&staged.0, target).map(|()| target.to_owned()),
-            IfPresent::Number => staged.settle_free(target),
-        })
-        .inspect(|_| sync(folder))
-        .map_err(|error| refusal(folder, &error))
+    fails(Step::Fill)
+        .and_then(|()| staged.fill(bytes))
+        .map_err(|error| refusal(folder, &error))?;
+    let settled = fails(Step::Settle).and_then(|()| match if_present {
+        IfPresent::Replace => fs::rename(&staged.0, target).map(|()| target.to_owned()),
+        IfPresent::Number => staged.settle_free(target),
+    });
+    match settled {
+        Ok(file) => {
+            sync(folder);
+            Ok(file)
+        }
+        // The folder can be written, it has just been: somebody holds the very file. On Windows that is the program
+        // it is open in.
+        Err(error) if is_held(&error) && target.is_file() => Err(hinted(
+            Errors::of(
+                "file_open_elsewhere",
+                json!({ "path": target.display().to_string() }),
+            ),
+            "close_the_other_program",
+        )),
+        Err(error) => Err(refusal(folder, &error)),
+    }
+}
+
+/// What a build for tests is told to fail with, as `RUQSAT_SAVE_FAILS` says: `held`, `full` or `gone`.
+#[cfg(feature = "test-seams")]
+fn told_to_fail(step: Step) -> io::Result<()> {
+    let told = std::env::var("RUQSAT_SAVE_FAILS").unwrap_or_default();
+    match (told.as_str(), step) {
+        ("held", Step::Settle) => Err(ErrorKind::PermissionDenied.into()),
+        ("full", Step::Fill) => Err(ErrorKind::StorageFull.into()),
+        ("gone", Step::Fill) => Err(io::Error::from_raw_os_error(GONE[0])),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(not(feature = "test-seams"))]
+#[allow(clippy::unnecessary_wraps, reason = "the test's writing can fail")]
+fn told_to_fail(_: Step) -> io::Result<()> {
+    Ok(())
 }
 
 /// A half-made file; removed when it is dropped, unless it is in its place by then.
@@ -84,24 +135,48 @@ fn sync(folder: &Path) {
     }
 }
 
+/// What a disk answers that is not there any more: no such device, an error of the device; on Windows also a
+/// device that is not ready or not connected, and a file that an ejected volume had.
+#[cfg(windows)]
+const GONE: [i32; 6] = [1167, 21, 55, 433, 1006, 1117];
+#[cfg(not(windows))]
+const GONE: [i32; 3] = [19, 6, 5];
+
+/// Windows says that a file is shared or locked, or, of one that is open without leave to be replaced, that access
+/// is denied.
+fn is_held(error: &io::Error) -> bool {
+    error.kind() == ErrorKind::PermissionDenied
+        || (cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33)))
+}
+
 fn refusal(folder: &Path, error: &io::Error) -> Errors {
     let path = folder.display().to_string();
-    let (mut errors, hint) = match error.kind() {
+    let gone = error
+        .raw_os_error()
+        .is_some_and(|code| GONE.contains(&code));
+    match error.kind() {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
-            (Errors::of("disk_full", json!({})), "free_some_space")
+            hinted(Errors::of("disk_full", json!({})), "free_some_space")
         }
-        _ if !folder.is_dir() => (
+        _ if gone => hinted(
+            Errors::of("disk_gone", json!({ "path": path })),
+            "choose_another_folder",
+        ),
+        _ if !folder.is_dir() => hinted(
             Errors::of("folder_gone", json!({ "path": path })),
             "choose_another_folder",
         ),
-        _ => (
+        _ => hinted(
             Errors::of(
                 "folder_unwritable",
                 json!({ "path": path, "detail": error.to_string() }),
             ),
             "choose_another_folder",
         ),
-    };
+    }
+}
+
+fn hinted(mut errors: Errors, hint: &str) -> Errors {
     for error in &mut errors.0 {
         hint.clone_into(&mut error.hint);
     }
@@ -168,5 +243,55 @@ mod tests {
             assert_eq!(refused.0[0].code, "disk_full");
             assert_eq!(refused.0[0].hint, "free_some_space");
         }
+    }
+
+    #[test]
+    fn a_file_that_is_open_elsewhere_a_full_stick_and_a_pulled_one_are_told_apart() {
+        let home = tempfile::tempdir().expect("a temporary folder");
+        let target = home.path().join("тізілім.xlsx");
+        fs::write(&target, "old").expect("a file");
+        let gone = || io::Error::from_raw_os_error(GONE[0]);
+        let cases: [(Step, fn() -> io::Error, &str, &str); 5] = [
+            (
+                Step::Settle,
+                || ErrorKind::PermissionDenied.into(),
+                "file_open_elsewhere",
+                "close_the_other_program",
+            ),
+            (
+                Step::Fill,
+                || ErrorKind::StorageFull.into(),
+                "disk_full",
+                "free_some_space",
+            ),
+            (Step::Fill, gone, "disk_gone", "choose_another_folder"),
+            (Step::Settle, gone, "disk_gone", "choose_another_folder"),
+            (
+                Step::Fill,
+                || ErrorKind::PermissionDenied.into(),
+                "folder_unwritable",
+                "choose_another_folder",
+            ),
+        ];
+        for (at, error, code, hint) in cases {
+            let refused = write_unless(&target, b"new", IfPresent::Replace, |step| {
+                if step == at { Err(error()) } else { Ok(()) }
+            })
+            .expect_err(code);
+            assert_eq!(refused.0[0].code, code, "{at:?}");
+            assert_eq!(refused.0[0].hint, hint, "{code}");
+            assert_eq!(fs::read_to_string(&target).ok().as_deref(), Some("old"));
+            assert_eq!(names(home.path()), ["тізілім.xlsx"], "{code}");
+        }
+        // Nothing of that name is there: nobody can hold it.
+        let fresh = home.path().join("b.csv");
+        let refused = write_unless(&fresh, b"new", IfPresent::Replace, |step| match step {
+            Step::Fill => Ok(()),
+            Step::Settle => Err(ErrorKind::PermissionDenied.into()),
+        });
+        assert_eq!(
+            refused.expect_err("not settled").0[0].code,
+            "folder_unwritable"
+        );
     }
 }

@@ -3,18 +3,21 @@
 //! back never was. Months, sums and words are somebody else's.
 //!
 //! A registration that is taken back is another matter: its number was drawn and stays, so it came in and ended
-//! on the day it was taken back, void.
+//! on the day it was taken back, void. A case of the paper journal drew none: taken back, it never was.
 
 use chrono::NaiveDate;
 
 use crate::case::{Case, CaseId, ReplayError, State};
 use crate::event::{CaseEvent, Closing, Recorded, Registered};
+use crate::taken_over::{Past, PastResult, UNKNOWN_GROUND};
 
 /// The course of a case, as its whole journal tells it.
 #[derive(Debug)]
 pub struct Course<'a> {
     id: CaseId,
     registered: &'a Registered,
+    /// How far it had got in the paper journal, where it was taken over from there.
+    past: Option<&'a Past>,
     /// Acts that stand, the registration first.
     acts: Vec<&'a Recorded<CaseEvent>>,
     /// The taking back of the registration.
@@ -48,8 +51,17 @@ pub struct Ending {
 pub enum Outcome {
     /// A permit.
     Permit,
+    /// A reasoned refusal (p. 9).
+    Refusal {
+        /// Number of the ground in the edition's list; 0 where the paper journal names none.
+        ground: u8,
+    },
     /// Its documents were not accepted (p. 7).
     NotAccepted,
+    /// The applicant took it back.
+    Withdrawn,
+    /// The permit was revoked before anybody took it.
+    Revoked,
     /// The registration was taken back.
     Void,
 }
@@ -58,8 +70,10 @@ impl<'a> Course<'a> {
     /// The course that a case's whole stream tells.
     pub fn of(id: CaseId, entries: &'a [Recorded<CaseEvent>]) -> Result<Self, ReplayError> {
         let first = entries.first().ok_or(ReplayError::NotRegistered(id))?;
-        let CaseEvent::Registered(registered) = &first.event else {
-            return Err(ReplayError::NotRegistered(id));
+        let (registered, past) = match &first.event {
+            CaseEvent::Registered(registered) => (&**registered, None),
+            CaseEvent::TakenOver(event) => (&event.registered, Some(&event.past)),
+            _ => return Err(ReplayError::NotRegistered(id)),
         };
         let mut acts: Vec<&Recorded<CaseEvent>> = Vec::new();
         let mut void = None;
@@ -70,9 +84,13 @@ impl<'a> Course<'a> {
                 _ => acts.push(entry),
             }
         }
+        if past.is_some() && void.take().is_some() {
+            acts.clear();
+        }
         Ok(Self {
             id,
             registered,
+            past,
             acts,
             void,
         })
@@ -92,7 +110,7 @@ impl<'a> Course<'a> {
     /// where an application that came after hours is dealt with on the evening before (decision 5).
     pub fn counts_on(&self, act: &Recorded<CaseEvent>) -> NaiveDate {
         match act.event {
-            CaseEvent::Registered(_) => self.received_on(),
+            CaseEvent::Registered(_) | CaseEvent::TakenOver(_) => self.received_on(),
             _ => act.times.on.max(self.received_on()),
         }
     }
@@ -114,13 +132,17 @@ impl<'a> Course<'a> {
             if on > day {
                 break;
             }
-            if place == 0 {
-                stays.push(Stay {
-                    from: on,
-                    ended: None,
-                    acts: 0,
-                });
-            }
+            let begins = match (&act.event, stays.last()) {
+                (_, None) => Some(self.ended_on_paper(day)),
+                // A refusal that nobody had taken yet had not ended the first stay.
+                (CaseEvent::Reopened { .. }, Some(stay)) if stay.ended.is_some() => Some(None),
+                _ => None,
+            };
+            stays.extend(begins.map(|ended| Stay {
+                from: on,
+                ended,
+                acts: place,
+            }));
             let Some(stay) = stays.last_mut() else {
                 break;
             };
@@ -159,6 +181,28 @@ impl<'a> Course<'a> {
         Ok(case)
     }
 
+    /// How it had ended in the paper journal by the end of a day.
+    fn ended_on_paper(&self, day: NaiveDate) -> Option<Ending> {
+        let (end, outcome) = match self.past?.result.as_ref()? {
+            PastResult::Permit { handed_over, .. } => ((*handed_over)?, Outcome::Permit),
+            PastResult::Refusal {
+                ground,
+                handed_over,
+                ..
+            } => {
+                let ground = ground.unwrap_or(UNKNOWN_GROUND);
+                ((*handed_over)?, Outcome::Refusal { ground })
+            }
+            PastResult::NotAccepted { end, .. } => (*end, Outcome::NotAccepted),
+            PastResult::Withdrawn { end } => (*end, Outcome::Withdrawn),
+        };
+        (end.on <= day).then_some(Ending {
+            on: end.on.max(self.received_on()),
+            outcome,
+            closing: Some(end.closing),
+        })
+    }
+
     fn after(&self, acts: usize) -> Result<Case, ReplayError> {
         let entries: Vec<Recorded<CaseEvent>> =
             self.acts[..acts].iter().map(|act| (*act).clone()).collect();
@@ -169,17 +213,24 @@ impl<'a> Course<'a> {
 /// How the term was kept, where an event ends the service.
 fn ends_service(event: &CaseEvent) -> Option<Closing> {
     match event {
-        CaseEvent::NotAccepted { closing, .. } | CaseEvent::HandedOver { closing, .. } => {
-            Some(*closing)
-        }
+        CaseEvent::NotAccepted { closing, .. }
+        | CaseEvent::SentToCorporation { closing, .. }
+        | CaseEvent::HandedOver { closing, .. }
+        | CaseEvent::Withdrawn { closing, .. }
+        | CaseEvent::Revoked { closing, .. } => Some(*closing),
         _ => None,
     }
 }
 
-/// What came of a case that an event ended.
-fn outcome(_after: &Case, event: &CaseEvent) -> Outcome {
-    match event {
-        CaseEvent::NotAccepted { .. } => Outcome::NotAccepted,
-        _ => Outcome::Permit,
+/// What came of a case that an event ended: the result that stands, where it was handed over or sent away.
+fn outcome(after: &Case, event: &CaseEvent) -> Outcome {
+    match (event, &after.refusal) {
+        (CaseEvent::NotAccepted { .. }, _) => Outcome::NotAccepted,
+        (CaseEvent::Withdrawn { .. }, _) => Outcome::Withdrawn,
+        (CaseEvent::Revoked { .. }, _) => Outcome::Revoked,
+        (_, Some(refusal)) => Outcome::Refusal {
+            ground: refusal.ground,
+        },
+        (_, None) => Outcome::Permit,
     }
 }

@@ -320,7 +320,7 @@ fn unmet(application: &Application, received_on: NaiveDate, by: Circumstances<'_
 }
 
 /// Stands for a ground that the paper journal does not name; the law counts them from 1.
-const UNKNOWN_GROUND: u8 = 0;
+pub const UNKNOWN_GROUND: u8 = 0;
 
 impl PastEnd {
     /// The paper journal bears a signature and no more.

@@ -296,12 +296,12 @@ fn field_of_application(field: Field) -> bool {
     )
 }
 
-fn initials(name: &PersonName) -> String {
+pub(crate) fn initials(name: &PersonName) -> String {
     kazakh::names::with_initials(&name.surname, &name.given, &name.patronymic)
 }
 
 /// The signatory's post; an acting one is "… басшысының м.а.". A post whose genitive is not sure keeps its form.
-fn post(settings: &OfficeSettings) -> String {
+pub(crate) fn post(settings: &OfficeSettings) -> String {
     let post = settings.head.post.trim();
     if post.is_empty() || !settings.head.acting || post.ends_with("м.а.") {
         return post.to_owned();

@@ -16,9 +16,12 @@ pub enum OfficeError {
     /// A paper could not be made.
     #[error(transparent)]
     Paper(#[from] documents::DocumentError),
-    /// A report could not be made.
+    /// A register or the numbers of a year could not be made.
     #[error(transparent)]
     Report(#[from] documents::report::ReportError),
+    /// No such version of a month's register was issued.
+    #[error("no such version of the month's register was issued")]
+    UnknownRegister,
     /// No picture can be made of a paper.
     #[error("no picture: {0}")]
     NoPicture(paper::picture::PictureError),

@@ -3,6 +3,7 @@
 
 use calendar::CalendarError;
 use documents::DocumentError;
+use documents::report::{MONTH_REGISTER, ReportError};
 use register::{Disk, Finding, RegisterError};
 
 use crate::error::OfficeError;
@@ -58,6 +59,8 @@ const OWN_CODES: &[&str] = &[
     "paper_value_missing",
     "paper_glyph_missing",
     "paper_failed",
+    "figures_do_not_add_up",
+    "month_register_unknown",
     "no_picture",
     "folder_gone",
     "not_a_folder",
@@ -164,7 +167,8 @@ impl OfficeError {
             Self::Register(error) => of_register(error),
             Self::Paper(error) => of_paper(error),
             Self::Calendar(error) => of_calendar(error),
-            Self::Report(error) => Fault::of("paper_failed").with("detail", &error),
+            Self::Report(error) => of_report(error),
+            Self::UnknownRegister => Fault::of("month_register_unknown"),
             Self::NoPicture(error) => Fault::of("no_picture").with("detail", &error),
             Self::Typefaces(error) => Fault::of("typefaces_unreadable").with("detail", &error),
             Self::Edition(error) => Fault::of("edition_unreadable").with("detail", &error),
@@ -238,6 +242,18 @@ fn of_calendar(error: &CalendarError) -> Fault {
             Fault::of("calendar_missing_year").with("year", &year)
         }
         other => Fault::of("calendar_unreadable").with("detail", &other),
+    }
+}
+
+fn of_report(error: &ReportError) -> Fault {
+    match error {
+        ReportError::Sums(error) => Fault::of("figures_do_not_add_up").with("detail", &error),
+        ReportError::MissingGlyph { character, text } => Fault::of("paper_glyph_missing")
+            .with("form", MONTH_REGISTER)
+            .with("blank", "")
+            .with("character", &character)
+            .with("text", &text),
+        other => Fault::of("paper_failed").with("detail", &other),
     }
 }
 

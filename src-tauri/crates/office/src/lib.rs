@@ -23,6 +23,7 @@ mod pictures;
 mod printing;
 mod records;
 mod registering;
+mod reports;
 mod review;
 mod same_people;
 mod setup;
@@ -65,6 +66,12 @@ pub use pictures::{Picture, paper_pages, preview_pages};
 pub use printing::{print, print_application_form, remove_print_copies};
 pub use records::{RecordDone, detail as record_detail, kind as record_act};
 pub use registering::{refuse_at_intake, register};
+pub use reports::{
+    FileFormat, IssuedRegister, MonthPreview, RegisterFile, RegisterMonth, RegisterVersion,
+    YearFigures, file_of_form, issue_month_register, month_register, month_register_file,
+    month_register_pages, month_registers, print_month_register, print_statistics, statistics,
+    statistics_pdf,
+};
 pub use review::{Review, review};
 pub use same_people::{ReadBack, SameInOtherCase};
 pub use setup::{
@@ -104,4 +111,5 @@ pub use ::register::{
     CaseFilter, CaseOrder, CaseRow, CheckReport, Draft, DraftId, Executor, IfPresent, Match, Page,
     PaperRow, PaperStatus, UnfinishedForm, VerifiedCopy, hex, read_hex,
 };
+pub use documents::report;
 pub use statutes::Edition;

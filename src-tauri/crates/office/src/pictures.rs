@@ -29,6 +29,7 @@ pub fn preview_pages(
     pictures(look::preview_permit(desk, moment, case, narrowed)?, width)
 }
 
-fn pictures(pdf: Vec<u8>, width: u32) -> Result<Vec<Picture>, OfficeError> {
+/// The pages of a PDF, so many pixels wide.
+pub(crate) fn pictures(pdf: Vec<u8>, width: u32) -> Result<Vec<Picture>, OfficeError> {
     paper::picture::of_pages(pdf, width).map_err(OfficeError::NoPicture)
 }

@@ -47,7 +47,6 @@ pub fn print(
 
 /// Writes form 1 among the print copies, filled in or blank for `None`. It is no issued paper, so nothing is
 /// journalled.
-#[allow(clippy::disallowed_methods)]
 pub fn print_application_form(
     desk: &Desk,
     moment: Moment,
@@ -57,8 +56,14 @@ pub fn print_application_form(
         Some(typed) => application_form(desk, moment, typed)?,
         None => blank_application_form(desk, moment)?,
     };
+    print_unissued(desk, &bytes)
+}
+
+/// Writes the bytes of a paper that was not issued among the print copies; nothing is journalled.
+#[allow(clippy::disallowed_methods)]
+pub(crate) fn print_unissued(desk: &Desk, bytes: &[u8]) -> Result<PathBuf, OfficeError> {
     let folder = desk.folder().join(FOLDER);
-    let file = folder.join(format!("{}.pdf", &hex(&register::sha256(&bytes))[..16]));
+    let file = folder.join(format!("{}.pdf", &hex(&register::sha256(bytes))[..16]));
     fs::create_dir_all(&folder)
         .and_then(|()| fs::write(&file, bytes))
         .map_err(|cause| OfficeError::NoPrintCopy { folder, cause })?;

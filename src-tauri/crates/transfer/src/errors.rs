@@ -17,6 +17,7 @@ pub(crate) const OWN_CODES: &[&str] = &[
     "command_unknown",
     "folder_not_empty",
     "folder_unwritable",
+    "format_unknown",
     "hash_unreadable",
     "input_malformed",
     "input_not_json",

@@ -57,6 +57,7 @@ fn types() -> String {
         report::AfterClosingDto, report::CountDto, report::FileDto, report::IssueMonthRegisterInput,
         report::IssuedFileDto, report::IssuedRegisterDto, report::MonthRegisterDto,
         report::MonthRegisterFileInput, report::MonthRegisterInput, report::MonthRegisterPagesInput,
+        report::MonthRegisterPrintInput,
         report::MonthRegistersDto, report::RegisterMonthDto, report::ReportColumnDto,
         report::StatisticsDto, report::StatisticsInput, report::StatisticsRowDto, report::SummaryLineDto,
         review::ApplicationInput, review::NamedBorn, review::ReadBackDto, review::ReviewDto,

@@ -9,6 +9,8 @@ type WindowFaultCode =
   | 'window_open_already'
   | 'viewer_missing'
   | 'file_manager_missing'
+  | 'file_open_elsewhere'
+  | 'disk_gone'
   | 'no_place_open'
   | 'program_fault';
 

@@ -199,6 +199,16 @@ coded! {
             /// The year.
             year: i32,
         } => "year_confirmed_already",
+        /// The month is not over yet: its register can be looked at, not issued.
+        MonthNotOver {
+            /// Its last day.
+            until: NaiveDate,
+        } => "month_not_over",
+        /// The month's register was issued; issuing it anew needs a reason.
+        MonthClosedAlready {
+            /// The last version issued.
+            version: u32,
+        } => "month_closed_already",
 
         // Times of an act.
         // The paper journal.

@@ -8,6 +8,7 @@ mod codes;
 mod complaints;
 mod corporation;
 mod correcting;
+mod course;
 mod due;
 mod failures;
 mod guards;

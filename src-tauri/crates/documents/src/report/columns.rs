@@ -291,6 +291,7 @@ impl Outcome {
             Self::Refusal => "бас тарту",
             Self::NotAccepted => "қабылдаудан бас тарту",
             Self::Withdrawn => "кері қайтарылды",
+            Self::Revoked => "рұқсаттың күші жойылды",
             Self::Void => "тіркеу жойылды",
         }
     }

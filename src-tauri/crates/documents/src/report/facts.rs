@@ -1,6 +1,7 @@
 //! What a register of a month and a year's figures are made from.
 
 use cases::name::PersonName;
+use cases::office::OfficeSettings;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::row::RegisterRow;
@@ -23,7 +24,8 @@ pub struct MonthRegister {
     pub issued_on: NaiveDate,
     /// Why it was issued again; present from version 2 on.
     pub reissue_reason: Option<String>,
-    /// Applications registered in the month, by number.
+    /// Applications that were in work in the month, by date of registration: first those carried over into it, then
+    /// those registered in it.
     pub rows: Vec<RegisterRow>,
     /// Acts of months closed before, entered since.
     pub after_closing: Vec<AfterClosing>,
@@ -59,6 +61,16 @@ pub struct Signatory {
     pub post: String,
     /// Name as it is signed.
     pub name: String,
+}
+
+impl Signatory {
+    /// The head as the settings of a day have it.
+    pub fn of(settings: &OfficeSettings) -> Self {
+        Self {
+            post: crate::facts::post(settings),
+            name: crate::facts::initials(&settings.head.name),
+        }
+    }
 }
 
 /// An act that was dated in a closed month and entered after its closing.

@@ -58,6 +58,11 @@ impl Shown {
     }
 }
 
+/// A name as a register shows it.
+pub fn shown_name(name: &PersonName, masked: bool) -> String {
+    Shown::of(masked).name(name)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

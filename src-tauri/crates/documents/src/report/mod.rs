@@ -25,6 +25,7 @@ pub use columns::{COLUMNS, printed_rows};
 pub use csv::month_register_csv;
 pub use error::ReportError;
 pub use facts::{AfterClosing, JournalHead, MonthRegister, Signatory, Statistics};
+pub use masking::shown_name;
 pub use month_paper::month_register_pdf;
 pub use row::{
     Filed, HandedOver, IssuedPaper, Monitoring, Outcome, RegisterChild, RegisterComplaint,
@@ -32,6 +33,7 @@ pub use row::{
 };
 pub use summary::{Late, Mismatch, Summary};
 pub use table::{table_csv, table_xlsx};
+pub use words::{Line, summary_lines};
 pub use workbook::month_register_xlsx;
 pub use year_paper::statistics_pdf;
 

@@ -76,6 +76,8 @@ pub enum Outcome {
     NotAccepted,
     /// The applicant withdrew it.
     Withdrawn,
+    /// The permit was revoked before anybody took it.
+    Revoked,
     /// The registration was taken back; the number is void for ever.
     Void,
 }

@@ -13,13 +13,13 @@ use super::summary::Summary;
 /// Its title (F.2).
 pub(super) const TITLE: &str = "Мемлекеттік қызметті тіркеу тізілімі";
 /// What its rows and figures are counted by (F.3 asks for it on the sheet).
-pub(super) const COUNTED_BY: &str = "Жолдар мен түскен өтініштер тіркелген күні бойынша, нәтижелер нәтиже күні \
-     бойынша есептелген.";
+pub(super) const COUNTED_BY: &str = "Жолдар тіркелген күні бойынша: алдымен өткен айлардан қалған, содан кейін осы \
+     айда түскен өтініштер. Түскені тіркелген күні бойынша, нәтижелер нәтиже күні бойынша есептелген.";
 /// What is left out of a masked one.
 pub(super) const MASKED: &str = "Бүркемеленген нұсқа: ЖСН-ның соңғы төрт цифры, аты-жөнінің бас әріптері, балалардың \
      туған жылы ғана көрсетілген; мекенжай, телефон және еркін мәтін көрсетілмеген.";
 /// Instead of rows.
-pub(super) const NO_ROWS: &str = "Осы айда өтініш тіркелген жоқ.";
+pub(super) const NO_ROWS: &str = "Осы айда өтініш тіркелген жоқ, өткен айлардан қалған іс те жоқ.";
 /// Title of the acts entered after a closing.
 pub(super) const AFTER_CLOSING: &str = "Жабылған айларға кейін енгізілген әрекеттер";
 /// Their columns.
@@ -101,15 +101,17 @@ pub(super) fn after_closing(act: &AfterClosing, masked: bool) -> [Cell; 6] {
 }
 
 /// A line of the summary.
-pub(super) struct Line {
+pub struct Line {
     /// Part of the line above that is no part itself.
-    pub(super) part: bool,
-    pub(super) title: String,
-    pub(super) figure: Cell,
+    pub part: bool,
+    /// Its words.
+    pub title: String,
+    /// Its number.
+    pub figure: Cell,
 }
 
 /// The summary's lines.
-pub(super) fn summary_lines(summary: &Summary) -> Vec<Line> {
+pub fn summary_lines(summary: &Summary) -> Vec<Line> {
     let whole = |title: &str, figure: u32| Line {
         part: false,
         title: title.to_owned(),
@@ -132,7 +134,13 @@ pub(super) fn summary_lines(summary: &Summary) -> Vec<Line> {
         part("бас тартылды", summary.refused()),
     ];
     for (ground, cases) in &summary.refusals {
-        lines.push(part(&format!("оның ішінде {ground}-негіз бойынша"), *cases));
+        // What the paper journal names no ground of.
+        let title = if *ground == 0 {
+            "оның ішінде негізі көрсетілмеген".to_owned()
+        } else {
+            format!("оның ішінде {ground}-негіз бойынша")
+        };
+        lines.push(part(&title, *cases));
     }
     lines.extend([
         part("құжаттарды қабылдаудан бас тартылды", summary.not_accepted),

@@ -163,7 +163,11 @@ fn titles_say_what_it_is() {
         ),
         (register(1), "Бүркемеленген", false),
         (masked(register(1)), "Бүркемеленген", true),
-        (register(0), "Осы айда өтініш тіркелген жоқ.", true),
+        (
+            register(0),
+            "Осы айда өтініш тіркелген жоқ, өткен айлардан қалған іс те жоқ.",
+            true,
+        ),
     ] {
         let texts = texts(&made(&register));
         assert_eq!(texts.contains(word), stands, "{word}");

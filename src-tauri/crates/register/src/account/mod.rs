@@ -5,28 +5,40 @@ use std::collections::BTreeMap;
 use cases::application::Period;
 use cases::case::CaseId;
 use cases::event::{CaseEvent, Recorded};
-use rusqlite::named_params;
+use chrono::NaiveDate;
+use rusqlite::{ToSql, named_params};
 
 use crate::error::RegisterError;
 use crate::journal::entry::write_date;
 use crate::transaction::Reading;
 
 impl Reading<'_> {
-    /// Every case that was in work on a day of the span, or on which an act happened then; and every case with an
-    /// entry after one, where that is asked for. In the order of their ids.
-    pub fn cases_concerned(
-        &self,
-        span: Period,
-        entered_after: Option<u64>,
-    ) -> Result<Vec<CaseId>, RegisterError> {
-        let mut statement = self
-            .connection
-            .prepare_cached(include_str!("concerned.sql"))?;
+    /// Every case that was in work on a day of the span, or on which an act happened then, in the order of their ids.
+    pub fn cases_concerned(&self, span: Period) -> Result<Vec<CaseId>, RegisterError> {
         let values = named_params! {
             ":from": write_date(span.from),
             ":until": write_date(span.until),
-            ":after": entered_after,
         };
+        self.cases_found(include_str!("concerned.sql"), values)
+    }
+
+    /// Every case with an entry after one of the journal's that may be of a day or before it: something was entered
+    /// late, or taken back.
+    pub fn cases_entered_late(
+        &self,
+        until: NaiveDate,
+        after: u64,
+    ) -> Result<Vec<CaseId>, RegisterError> {
+        let values = named_params! { ":until": write_date(until), ":after": after };
+        self.cases_found(include_str!("entered_late.sql"), values)
+    }
+
+    fn cases_found(
+        &self,
+        statement: &str,
+        values: &[(&str, &dyn ToSql)],
+    ) -> Result<Vec<CaseId>, RegisterError> {
+        let mut statement = self.connection.prepare_cached(statement)?;
         let ids = statement
             .query_map(values, |row| row.get(0).map(CaseId))?
             .collect::<Result<_, _>>()?;

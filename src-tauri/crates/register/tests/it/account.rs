@@ -8,12 +8,12 @@ use tempfile::tempdir;
 
 use crate::fixtures::*;
 
-fn concerned(register: &Register, from: &str, until: &str, after: Option<u64>) -> Vec<u64> {
+fn concerned(register: &Register, from: &str, until: &str) -> Vec<u64> {
     let span = Period {
         from: date(from),
         until: date(until),
     };
-    let ids = register.read(|reading| reading.cases_concerned(span, after));
+    let ids = register.read(|reading| reading.cases_concerned(span));
     ids.expect("a list").into_iter().map(|id| id.0).collect()
 }
 
@@ -32,12 +32,20 @@ fn a_span_concerns_the_cases_that_were_in_work_or_moved_in_it() {
         ("2026-11-24", "2026-11-24", &[1, 2, 3]),
         ("2026-12-01", "2026-12-31", &[3]),
     ] {
-        assert_eq!(concerned(&register, from, until, None), cases, "{from}");
+        assert_eq!(concerned(&register, from, until), cases, "{from}");
     }
-    // Entry 9 registered case 2, entry 10 refused it.
-    let december = |after| concerned(&register, "2026-12-01", "2026-12-31", Some(after));
-    assert_eq!(december(8), [2, 3]);
-    assert_eq!(december(10), [3]);
+    // Entry 9 registered case 2 on 23.11, entry 10 refused it on 25.11.
+    let late = |until, after| {
+        let ids = register.read(|reading| reading.cases_entered_late(date(until), after));
+        ids.expect("a list")
+            .into_iter()
+            .map(|id| id.0)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(late("2026-11-30", 8), [2, 3]);
+    assert_eq!(late("2026-11-30", 10), [3]);
+    assert_eq!(late("2026-11-22", 8), [0; 0]);
+    assert_eq!(late("2026-11-24", 9), [3], "refused later than that");
     let streams = register
         .read(|reading| reading.case_streams(&[CaseId(2), CaseId(9)]))
         .expect("streams");

@@ -16,6 +16,7 @@ mod office_acts;
 pub(crate) mod papers;
 mod pictures;
 mod records;
+mod reports;
 mod review;
 mod steps;
 
@@ -50,6 +51,11 @@ use crate::dto::office::{
 };
 use crate::dto::paper::{PaperInput, PdfDto, PrintCopiesDto, PrintInput};
 use crate::dto::picture::{FormInput, PagesDto, PagesInput, PreviewInput};
+use crate::dto::report::{
+    FileDto, IssueMonthRegisterInput, IssuedRegisterDto, MonthRegisterDto, MonthRegisterFileInput,
+    MonthRegisterInput, MonthRegisterPagesInput, MonthRegisterPrintInput, MonthRegistersDto,
+    StatisticsDto, StatisticsInput,
+};
 use crate::dto::review::{ApplicationInput, ReviewDto, TypedDateDto, TypedDateInput};
 use crate::dto::today::TodayDto;
 
@@ -116,6 +122,15 @@ pub(crate) fn all() -> Vec<Command> {
         command!(papers::print_application_form, FormInput => PrintCopiesDto, "A print copy of form 1, filled in or blank."),
         command!(papers::paper, PaperInput => PdfDto, "The bytes of an issued paper."),
         command!(papers::print_copies, PrintInput => PrintCopiesDto, "Print copies of issued papers; journalled and counted."),
+        command!(reports::month_registers, Nothing => MonthRegistersDto, "Every month, and the registers that were issued of it."),
+        command!(reports::month_register, MonthRegisterInput => MonthRegisterDto, "A month's register as it would be now."),
+        command!(reports::month_register_pages, MonthRegisterPagesInput => PagesDto, "A month's register as pictures."),
+        command!(reports::issue_month_register, IssueMonthRegisterInput => IssuedRegisterDto, "Close a month: issue its register, or issue it anew with a reason."),
+        command!(reports::month_register_file, MonthRegisterFileInput => FileDto, "A file of a month's register: PDF, XLSX or CSV, whole or masked."),
+        command!(reports::print_month_register, MonthRegisterPrintInput => PrintCopiesDto, "A print copy of a month's register."),
+        command!(reports::statistics, StatisticsInput => StatisticsDto, "The numbers of a year by month."),
+        command!(reports::statistics_pdf, StatisticsInput => PdfDto, "The numbers of a year as a paper."),
+        command!(reports::print_statistics, StatisticsInput => PrintCopiesDto, "A print copy of the numbers of a year."),
         command!(keeping::check_register, CheckInput => CheckDto, "Verify chain, derived tables, papers and the database."),
         command!(keeping::copy_register, CopyInput => CopyDto, "Save a verified copy."),
     ]

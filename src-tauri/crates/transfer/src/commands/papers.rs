@@ -1,5 +1,7 @@
 //! Papers: form 1 for signature, previews, stored bytes and print copies.
 
+use std::path::PathBuf;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use office as acts;
@@ -53,12 +55,7 @@ pub(crate) fn print_copies(
         .map(|hash| sha256(hash))
         .collect::<Result<Vec<_>, _>>()?;
     let files = acts::print(call.desk, session, call.moment, &papers)?;
-    Ok(PrintCopiesDto {
-        files: files
-            .iter()
-            .map(|file| file.display().to_string())
-            .collect(),
-    })
+    Ok(PrintCopiesDto::of(&files))
 }
 
 /// A signed form is the applicant's, so nothing of it is journalled.
@@ -68,12 +65,10 @@ pub(crate) fn print_application_form(
 ) -> Result<PrintCopiesDto, Errors> {
     let typed = input.application.map(Into::into);
     let file = acts::print_application_form(call.desk, call.moment, typed.as_ref())?;
-    Ok(PrintCopiesDto {
-        files: vec![file.display().to_string()],
-    })
+    Ok(PrintCopiesDto::of(&[file]))
 }
 
-fn pdf(bytes: &[u8]) -> PdfDto {
+pub(super) fn pdf(bytes: &[u8]) -> PdfDto {
     PdfDto {
         pdf: STANDARD.encode(bytes),
     }
@@ -81,7 +76,17 @@ fn pdf(bytes: &[u8]) -> PdfDto {
 
 /// The bytes of a [`PdfDto`] that a command answered.
 pub fn pdf_bytes(answer: &serde_json::Value) -> Result<Vec<u8>, Errors> {
-    let text = answer["pdf"].as_str().unwrap_or_default();
+    bytes_of(&answer["pdf"])
+}
+
+/// The name and the bytes of a [`FileDto`](crate::dto::report::FileDto) that a command answered.
+pub fn named_file(answer: &serde_json::Value) -> Result<(String, Vec<u8>), Errors> {
+    let name = answer["name"].as_str().unwrap_or_default().to_owned();
+    Ok((name, bytes_of(&answer["file"])?))
+}
+
+fn bytes_of(base64: &serde_json::Value) -> Result<Vec<u8>, Errors> {
+    let text = base64.as_str().unwrap_or_default();
     STANDARD
         .decode(text)
         .map_err(|error| Errors::of("answer_unreadable", json!({ "detail": error.to_string() })))
@@ -91,6 +96,17 @@ pub fn pdf_bytes(answer: &serde_json::Value) -> Result<Vec<u8>, Errors> {
 pub(crate) fn sha256(hexadecimal: &str) -> Result<[u8; 32], Errors> {
     acts::read_hex(hexadecimal.trim())
         .ok_or_else(|| Errors::of("hash_unreadable", json!({ "hash": hexadecimal })))
+}
+
+impl PrintCopiesDto {
+    pub(super) fn of(files: &[PathBuf]) -> Self {
+        Self {
+            files: files
+                .iter()
+                .map(|file| file.display().to_string())
+                .collect(),
+        }
+    }
 }
 
 impl From<&PaperRef> for PaperRefDto {

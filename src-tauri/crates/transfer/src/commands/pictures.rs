@@ -25,7 +25,7 @@ pub(crate) fn preview_pages(call: &mut Call<'_>, input: PreviewInput) -> Result<
     Ok(answer(pages))
 }
 
-fn answer(pages: Vec<acts::Picture>) -> PagesDto {
+pub(super) fn answer(pages: Vec<acts::Picture>) -> PagesDto {
     let page = |picture: acts::Picture| PageDto {
         png: STANDARD.encode(picture.png),
         width: picture.width,

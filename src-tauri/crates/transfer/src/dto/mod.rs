@@ -13,8 +13,6 @@ pub(crate) mod list;
 pub(crate) mod office;
 pub(crate) mod paper;
 pub(crate) mod picture;
-// Its commands come with the builder of reports.
-#[allow(dead_code)]
 pub(crate) mod report;
 pub(crate) mod review;
 pub(crate) mod today;

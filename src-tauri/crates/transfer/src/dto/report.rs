@@ -62,6 +62,21 @@ pub(crate) struct MonthRegisterFileInput {
     pub(crate) masked: bool,
 }
 
+/// Which month's register to print.
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct MonthRegisterPrintInput {
+    /// `2026-11`.
+    pub(crate) month: String,
+    /// An issued version, whose copy is journalled; none for the register as it would be, marked as a draft.
+    #[serde(default)]
+    pub(crate) version: Option<u32>,
+    /// Without what tells who people are.
+    #[serde(default)]
+    pub(crate) masked: bool,
+}
+
 /// A file's bytes.
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -108,7 +123,7 @@ pub(crate) struct ReportColumnDto {
     pub(crate) code: String,
     /// Its title as the register prints it.
     pub(crate) title: String,
-    /// What stands in it: `text`, `date`, `date_time` or `number`.
+    /// What stands in it: `text`, `date` or `number`.
     pub(crate) kind: String,
 }
 
@@ -211,7 +226,7 @@ pub(crate) struct StatisticsDto {
     pub(crate) year: i32,
     /// The years there is something to say of, the latest first.
     pub(crate) years: Vec<i32>,
-    /// Its twelve months, those to come empty.
+    /// Its months that have begun.
     pub(crate) months: Vec<StatisticsRowDto>,
     /// The year as a whole.
     pub(crate) total: StatisticsRowDto,
@@ -225,7 +240,7 @@ pub(crate) struct StatisticsRowDto {
     pub(crate) month: u32,
     /// Applications received.
     pub(crate) received: u32,
-    /// The same by channel: `office`, `state_corporation`, `court`.
+    /// The same by channel: `office`, `state_corporation`.
     pub(crate) channels: Vec<CountDto>,
     /// What was finished, by outcome: `permit`, `refusal`, `not_accepted`, `withdrawn`, `other`.
     pub(crate) outcomes: Vec<CountDto>,

@@ -1247,6 +1247,19 @@ version: number | null,
  * Pixels across; 0 for 900.
  */
 width: number, };
+export type MonthRegisterPrintInput = { 
+/**
+ * `2026-11`.
+ */
+month: string, 
+/**
+ * An issued version, whose copy is journalled; none for the register as it would be, marked as a draft.
+ */
+version: number | null, 
+/**
+ * Without what tells who people are.
+ */
+masked: boolean, };
 export type MonthRegistersDto = { 
 /**
  * From the office's first month to the one that is running.
@@ -1585,7 +1598,7 @@ code: string,
  */
 title: string, 
 /**
- * What stands in it: `text`, `date`, `date_time` or `number`.
+ * What stands in it: `text`, `date` or `number`.
  */
 kind: string, };
 export type ReviewComplaintInput = { 
@@ -1795,7 +1808,7 @@ year: number,
  */
 years: Array<number>, 
 /**
- * Its twelve months, those to come empty.
+ * Its months that have begun.
  */
 months: Array<StatisticsRowDto>, 
 /**
@@ -1817,7 +1830,7 @@ month: number,
  */
 received: number, 
 /**
- * The same by channel: `office`, `state_corporation`, `court`.
+ * The same by channel: `office`, `state_corporation`.
  */
 channels: Array<CountDto>, 
 /**
