@@ -82,6 +82,8 @@ pub struct OfficeSettings {
     pub count_start_day: bool,
     /// Whether number, signatory's name and post are printed outside the approved block; on by default.
     pub print_outside_block: bool,
+    /// Whether the preliminary decision and the notice of its hearing are two papers; one by default.
+    pub notice_in_two_papers: bool,
     /// The office's own control dates.
     pub internal: InternalTerms,
 }

@@ -198,6 +198,13 @@ impl<'a> Acting<'a, '_> {
         self.write(case, &event, &papers)
     }
 
+    /// Says everything that speaks against an act on a case, and does nothing.
+    pub(crate) fn judge(&mut self, case: &Case, act: &Act) -> Result<(), OfficeError> {
+        let edition = self.edition_for(Some(case))?;
+        decide(Some(case), act, &self.times, self.circumstances(&edition))?;
+        Ok(())
+    }
+
     /// Decides and writes an act whose paper another act of the same transaction takes the place of.
     pub(crate) fn step_without_paper(
         &mut self,

@@ -4,13 +4,17 @@ use cases::act::{Act, Narrowed};
 use cases::case::{Case, State};
 use cases::event::{CaseEvent, Recorded};
 use cases::intake::TypedApplication;
+use cases::number::Journal;
+use chrono::Datelike;
 
-use crate::act::{Done, OnCase, acting};
+use crate::act::{Acting, Done, OnCase, acting};
+use crate::corporation;
 use crate::desk::{Desk, Moment, Session};
 use crate::error::OfficeError;
 
-/// Corrects any fact of the application before a result is signed. A permit that waits for signature is
-/// made anew in the same act, with its number (decision 24).
+/// Corrects any fact of the application. A result that waits for signature is made anew in the same act, with its
+/// number; one that was signed is void, and another is made in the same act with a number of its own (decision 24),
+/// unless the facts as they are now speak against it: then the case waits where the result was made from.
 pub fn correct(
     desk: &mut Desk,
     session: Session,
@@ -27,20 +31,44 @@ pub fn correct(
             reason: reason.to_owned(),
         };
         let done = acting.step(Some(&case), &corrected)?;
-        if done.state != State::PermitMade {
+        let now = acting.writing.case(done.case)?;
+        let Some(remade) = acting.made_anew(&case, &now)? else {
+            return Ok(done);
+        };
+        if case.state.has_signed_result() && acting.judge(&now, &remade).is_err() {
             return Ok(done);
         }
-        let now = acting.writing.case(done.case)?;
-        let remade = Act::MakePermit {
-            number: None,
-            narrowed: narrowing(&case, &now),
-        };
-        let permit = acting.step(Some(&now), &remade)?;
+        let result = acting.step(Some(&now), &remade)?;
         Ok(Done {
-            papers: done.papers.into_iter().chain(permit.papers).collect(),
-            ..permit
+            papers: done.papers.into_iter().chain(result.papers).collect(),
+            ..result
         })
     })
+}
+
+impl Acting<'_, '_> {
+    /// The act that makes a result anew after a correction; none where there was none.
+    fn made_anew(&mut self, before: &Case, now: &Case) -> Result<Option<Act>, OfficeError> {
+        let voided = before.state.has_signed_result();
+        let year = self.times.on.year();
+        if before.permit.is_some() {
+            let number = match voided {
+                true => Some(self.draw(Journal::Permits, year)?),
+                false => None,
+            };
+            let narrowed = narrowing(before, now);
+            return Ok(Some(Act::MakePermit { number, narrowed }));
+        }
+        let Some(refusal) = &before.refusal else {
+            return Ok(None);
+        };
+        let number = match voided {
+            true => Some(self.draw(Journal::Refusals, year)?),
+            false => None,
+        };
+        let reasons = refusal.reasons.clone();
+        Ok(Some(Act::MakeRefusal { number, reasons }))
+    }
 }
 
 /// A permit that was narrowed stays so; one that granted what was asked grants what is asked now.
@@ -67,6 +95,10 @@ pub fn take_back(
         let mut case = acting.case_as_seen(target)?;
         let facts = TypedApplication::from(&case.application);
         let entries = acting.writing.case_entries(case.id)?;
+        let last = entries.iter().find(|entry| entry.seq == case.last_act.seq);
+        if let Some(CaseEvent::SentToCorporation { list, .. }) = last.map(|entry| &entry.event) {
+            return corporation::take_back_list(acting, &case, list, reason);
+        }
         loop {
             let together = is_second_of_its_act(&entries, case.last_act.seq);
             let mut done = acting.step(
@@ -95,7 +127,7 @@ pub fn take_back(
 }
 
 /// Whether the entry was written by the act that wrote the one before it: a refusal at the counter after
-/// its registration, a permit made anew after the correction that called for it.
+/// its registration, a result made anew after the correction that called for it.
 fn is_second_of_its_act(entries: &[Recorded<CaseEvent>], seq: u64) -> bool {
     let before = |entry: &&Recorded<CaseEvent>| entry.seq + 1 == seq;
     let (Some(second), Some(first)) = (
@@ -107,7 +139,10 @@ fn is_second_of_its_act(entries: &[Recorded<CaseEvent>], seq: u64) -> bool {
     let follows = matches!(
         (&first.event, &second.event),
         (CaseEvent::Registered(_), CaseEvent::NotAccepted { .. })
-            | (CaseEvent::Corrected { .. }, CaseEvent::PermitMade(_))
+            | (
+                CaseEvent::Corrected { .. },
+                CaseEvent::PermitMade(_) | CaseEvent::RefusalMade(_)
+            )
     );
     follows && first.times.entered_at == second.times.entered_at
 }

@@ -11,18 +11,20 @@ use crate::act::{Done, OnCase, act_on_case};
 use crate::desk::{Desk, Moment, Session};
 use crate::error::OfficeError;
 
-/// Names who examines the case (B.2 row 4).
+/// Names who examines the case (B.2 row 4), with the head's resolution where there is one.
 pub fn assign_executor(
     desk: &mut Desk,
     session: Session,
     moment: Moment,
     target: &OnCase,
     executor: PersonId,
+    resolution: &str,
 ) -> Result<Done, OfficeError> {
-    act_on_case(desk, session, moment, target, |_, _| {
+    act_on_case(desk, session, moment, target, |acting, _| {
+        let prints = |character| acting.shelf.prints(character);
         Ok(Act::AssignExecutor {
             executor,
-            resolution: None,
+            resolution: intake::read_optional_words("resolution", resolution, &prints)?,
         })
     })
 }

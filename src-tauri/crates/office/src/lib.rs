@@ -4,11 +4,13 @@
 //! printpdf, screens or what time it is: every act is told its [`Moment`] and its [`Session`].
 
 mod act;
+mod afterwards;
 mod amending;
 mod calendar_days;
 mod case_acts;
 mod clock;
 mod complaints;
+mod corporation;
 mod desk;
 mod drafts;
 mod error;
@@ -22,6 +24,7 @@ mod papers;
 mod pictures;
 mod printing;
 mod records;
+mod refusing;
 mod registering;
 mod reports;
 mod review;
@@ -34,6 +37,10 @@ mod unfinished;
 mod work;
 
 pub use act::{Done, OnCase, When};
+pub use afterwards::{
+    ToEnter, archive, enter_monitoring, issue_duplicate, monitoring_to_enter,
+    record_collection_request, record_return, reopen, repeat_application, revoke, withdraw,
+};
 pub use amending::{correct, take_back};
 pub use calendar_days::{
     CalendarYear, TermChange, TypedCalendarDay, calendar_year, confirm_calendar_year,
@@ -47,6 +54,7 @@ pub use complaints::{
     ComplaintView, OnComplaint, answer_complaint, complaint, complaints, correct_complaint,
     forward_complaint, record_court, record_review, register_complaint, take_back_complaint,
 };
+pub use corporation::{ToHandOver, send_to_corporation, to_hand_over};
 pub use desk::{Desk, Moment, Session};
 pub use drafts::{application_form, blank_application_form, delete_draft, drafts, save_draft};
 pub use error::OfficeError;
@@ -62,9 +70,14 @@ pub use import::{
 pub use keeping::{check, save_copy};
 pub use lists::{CaseList, Today, cases, month, search, today};
 pub use look::{CaseView, case, paper, preview_permit};
-pub use pictures::{Picture, paper_pages, preview_pages};
+pub use pictures::{Picture, pages_of, paper_pages, preview_pages};
 pub use printing::{print, print_application_form, remove_print_copies};
 pub use records::{RecordDone, detail as record_detail, kind as record_act};
+pub use refusing::{
+    drop_ground, find_ground, make_preliminary_refusal, make_refusal, postpone_hearing,
+    preview_preliminary_refusal, preview_refusal, record_hearing, record_notice_delivery,
+    record_objection, sign_refusal,
+};
 pub use registering::{refuse_at_intake, register};
 pub use reports::{
     FileFormat, IssuedRegister, MonthPreview, RegisterFile, RegisterMonth, RegisterVersion,
@@ -88,11 +101,16 @@ pub use work::{Progress, Step, Work};
 pub use ::calendar::{Day, DayKind, OfficeDayKind, WorkCalendar};
 pub use ::cases::application::Period;
 pub use ::cases::case::{Case, CaseId, State};
+pub use ::cases::case::{
+    Duplicate, Ground, HeldHearing, MonitoringEntry, PreliminaryRefusal, ResultKind, VoidedResult,
+    standing,
+};
 pub use ::cases::complaint::{
     Complaint, ComplaintAct, ComplaintClock, ComplaintEvent, ComplaintId,
 };
 pub use ::cases::decide::{PossibleAct, Warning};
 pub use ::cases::due::{DueDate, DueDates, KeptTerm};
+pub use ::cases::event::{Attendance, HearingAppointment, RefusalMade};
 pub use ::cases::event::{
     CaseEvent, Closing, DocumentFault, PaperRef, Recipient, Recorded, UnmetDocument,
 };
@@ -103,6 +121,8 @@ pub use ::cases::intake::{
     TypedDocument, TypedFailure, TypedHead, TypedOffice, TypedPast, TypedPeriod, TypedPerson,
     TypedPowerOfAttorney, TypedRecipient, TypedRepresentative, TypedReview, TypedRuling,
 };
+pub use ::cases::intake::{TypedAppointment, TypedHearing};
+pub use ::cases::internal::InternalClock;
 pub use ::cases::next::{ActTerm, NextAct, Urgency};
 pub use ::cases::number::{Journal, Number};
 pub use ::cases::office::{Office, OfficeEvent, OfficePerson, OfficeSettings, PersonId, Role};
@@ -113,3 +133,4 @@ pub use ::register::{
 };
 pub use documents::report;
 pub use statutes::Edition;
+pub use statutes::edition::RefusalGround;

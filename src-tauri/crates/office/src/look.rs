@@ -7,6 +7,7 @@ use cases::decide::{Circumstances, PossibleAct, Warning, against_narrowing, poss
 use cases::due::{DueDates, KeptTerm};
 use cases::event::{CaseEvent, Recorded};
 use cases::intake::{self, TypedApplication, TypedPeriod, people_so_far};
+use cases::internal::InternalClock;
 use cases::office::Office;
 use chrono::NaiveDate;
 use documents::{Making, Mark, Permit};
@@ -29,6 +30,12 @@ pub struct CaseView<'a> {
     pub checked: Option<KeptTerm>,
     /// How the preparing of the permit was kept, once it was made.
     pub prepared: Option<KeptTerm>,
+    /// How the making of the preliminary decision was kept, once it was made.
+    pub noticed: Option<KeptTerm>,
+    /// The last day of an objection, once a notice was given.
+    pub objection_by: Option<NaiveDate>,
+    /// Clocks of the office's own control dates, and whether each was kept or can still be.
+    pub internal: Vec<(InternalClock, bool)>,
     /// Papers in the order they were issued.
     pub papers: Vec<PaperRow>,
     /// Its journal.
@@ -66,6 +73,13 @@ pub fn case(desk: &Desk, moment: Moment, id: CaseId) -> Result<CaseView<'_>, Off
         let open = case.state.is_open();
         let entries = reading.case_entries(id)?;
         let people = people_so_far(&TypedApplication::from(&case.application), today);
+        let noticed = match &case.preliminary_refusal {
+            Some(made) => Some((made.dated, by.counting().of_case(&case, made.dated)?)),
+            None => None,
+        };
+        let now = moment.0.naive_local();
+        let received_at = case.application.received_at;
+        let clocks = settings.internal.clocks(&entries, received_at, &calendar)?;
         let mut dates = TodaysDates::read(&desk.shelf, reading, moment)?;
         Ok(CaseView {
             due: if open {
@@ -77,6 +91,17 @@ pub fn case(desk: &Desk, moment: Moment, id: CaseId) -> Result<CaseView<'_>, Off
             prepared: by
                 .counting()
                 .kept_preparing(&case, first_made_on(&entries))?,
+            noticed: noticed.map(|(on, dates)| KeptTerm {
+                on,
+                due: dates.preliminary_refusal_by,
+            }),
+            objection_by: noticed
+                .and_then(|(_, dates)| dates.later.objection_by)
+                .map(|due| due.on),
+            internal: clocks
+                .into_iter()
+                .map(|clock| (clock, clock.is_kept(now)))
+                .collect(),
             papers: reading.papers_of(id)?,
             entries,
             acts: possible_acts(&case, by),

@@ -1,5 +1,7 @@
 //! Which papers an event issues. It does not know how they look.
 
+mod afterwards;
+mod hearing;
 mod records;
 
 use cases::case::Case;
@@ -16,7 +18,8 @@ use statutes::Edition;
 use crate::act::Acting;
 use crate::error::OfficeError;
 
-pub(crate) use records::{corporation_list, listed, of_case, of_complaint, technical_protocol};
+pub(crate) use hearing::{preview_preliminary_refusal, preview_refusal};
+pub(crate) use records::{corporation_list, listed, of_complaint, technical_protocol};
 
 /// The papers of an event that leaves the case as `after`.
 pub(crate) fn of_event(
@@ -62,6 +65,21 @@ pub(crate) fn of_event(
                 made.version,
             )])
         }
+        CaseEvent::PreliminaryRefusalMade(_) => {
+            hearing::of_preliminary_refusal(acting, edition, after)
+        }
+        CaseEvent::HearingPostponed { reason, .. } => {
+            hearing::of_postponement(acting, edition, after, reason)
+        }
+        CaseEvent::Heard(_) => hearing::of_hearing(acting, edition, after),
+        CaseEvent::RefusalMade(made) => hearing::of_refusal(acting, edition, after, made),
+        CaseEvent::Withdrawn { withdrawal, .. } => {
+            afterwards::of_withdrawal(acting, edition, after, withdrawal)
+        }
+        CaseEvent::DuplicateIssued { copy, to, reason } => {
+            afterwards::of_duplicate(acting, edition, after, (*copy, to, reason))
+        }
+        CaseEvent::Archived { filing } => afterwards::of_archiving(acting, edition, after, filing),
         CaseEvent::TakenOver(_)
         | CaseEvent::ExecutorAssigned { .. }
         | CaseEvent::Checked
@@ -69,22 +87,15 @@ pub(crate) fn of_event(
         | CaseEvent::HandedOver { .. }
         | CaseEvent::GroundFound { .. }
         | CaseEvent::GroundDropped { .. }
-        | CaseEvent::PreliminaryRefusalMade(_)
         | CaseEvent::NoticeDelivered { .. }
         | CaseEvent::ObjectionReceived { .. }
-        | CaseEvent::HearingPostponed { .. }
-        | CaseEvent::Heard(_)
-        | CaseEvent::RefusalMade(_)
         | CaseEvent::RefusalSigned
         | CaseEvent::SentToCorporation { .. }
         | CaseEvent::ReturnedByCorporation
         | CaseEvent::CollectionRequested { .. }
-        | CaseEvent::Withdrawn { .. }
         | CaseEvent::Revoked { .. }
-        | CaseEvent::DuplicateIssued { .. }
         | CaseEvent::Reopened { .. }
         | CaseEvent::MonitoringEntered { .. }
-        | CaseEvent::Archived { .. }
         | CaseEvent::TakenBack { .. } => Ok(Vec::new()),
     }
 }

@@ -29,6 +29,15 @@ pub fn preview_pages(
     pictures(look::preview_permit(desk, moment, case, narrowed)?, width)
 }
 
+/// The pages of several papers, one after the other.
+pub fn pages_of(papers: Vec<Vec<u8>>, width: u32) -> Result<Vec<Picture>, OfficeError> {
+    let mut pages = Vec::new();
+    for paper in papers {
+        pages.extend(pictures(paper, width)?);
+    }
+    Ok(pages)
+}
+
 /// The pages of a PDF, so many pixels wide.
 pub(crate) fn pictures(pdf: Vec<u8>, width: u32) -> Result<Vec<Picture>, OfficeError> {
     paper::picture::of_pages(pdf, width).map_err(OfficeError::NoPicture)

@@ -6,8 +6,8 @@ use std::path::Path;
 use ts_rs::{Config, TS};
 
 use crate::dto::{
-    act, application, calendar, case, complaint, draft, failure, import, list,
-    office as office_dto, paper, picture, report, review, today,
+    act, application, calendar, case, case_procedure, complaint, draft, failure, import, list,
+    office as office_dto, paper, picture, procedure, report, review, today,
 };
 use crate::errors::{self, ErrorDto};
 
@@ -43,6 +43,21 @@ fn types() -> String {
         import::ImportInput, import::ImportsDto, import::JournalFactDto, import::JournalFileDto,
         import::JournalFileInput, import::MappedColumnDto, import::RowWordsDto, import::TakeBackImportInput,
         import::TakeOverInput, import::TakenOverDto, import::TypedPast, import::WrongRowDto, import::WrongRowsInput,
+        procedure::TypedAppointment, procedure::FindGroundInput, procedure::ReasonedActInput,
+        procedure::PreliminaryRefusalInput, procedure::PreviewPreliminaryRefusalInput,
+        procedure::NoticeDeliveryInput, procedure::WordsInput, procedure::PostponeHearingInput,
+        procedure::RecordHearingInput, procedure::MakeRefusalInput, procedure::PreviewRefusalInput,
+        procedure::CaseSeenDto, procedure::SendToCorporationInput, procedure::CollectionRequestInput,
+        procedure::IssueDuplicateInput, procedure::WithdrawInput, procedure::RevokeInput,
+        procedure::ReopenInput, procedure::EnterMonitoringInput, procedure::ArchiveInput,
+        procedure::ToHandOverDto, procedure::MonitoringToEnterDto, case_procedure::GroundDto,
+        case_procedure::FoundGroundDto, case_procedure::AppointmentDto, case_procedure::DeliveredDto,
+        case_procedure::ObjectionDto, case_procedure::PostponedDto, case_procedure::PreliminaryRefusalDto,
+        case_procedure::HearingDto, case_procedure::RefusalDto, case_procedure::StageDto,
+        case_procedure::SentDto, case_procedure::RequestedDto, case_procedure::ReturnedDto,
+        case_procedure::WithdrawnDto, case_procedure::RevokedDto, case_procedure::DuplicateDto,
+        case_procedure::MonitoringDto, case_procedure::ArchivedDto, case_procedure::VoidedDto,
+        case_procedure::InternalClockDto,
         complaint::AnswerComplaintInput, complaint::AnsweredDto, complaint::CaseNamedDto, complaint::ComplaintDto,
         complaint::ComplaintInput, complaint::CorrectComplaintInput, complaint::CourtDto, complaint::CourtInput,
         complaint::ForwardComplaintInput, complaint::ForwardedDto, complaint::OnComplaintDto,

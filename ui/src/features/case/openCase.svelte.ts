@@ -1,6 +1,5 @@
 // The case that is open: as it was read last, the act whose form is open, and what was done last. It holds no rules.
 import { call, type CaseDto, type DoneDto, type Fault } from '../../lib/backend';
-import { UNTOLD } from '../../lib/backend/expected';
 import { faultsOf } from '../../lib/backend/refusal';
 import { learn } from '../../lib/codes';
 
@@ -21,7 +20,7 @@ export class OpenCase {
 
   /** Reads the case anew; rejects with why it can't be read. */
   async fetch(): Promise<CaseDto> {
-    const seen = { ...UNTOLD, ...(await call('case', { case: this.id })) };
+    const seen = await call('case', { case: this.id });
     learn(seen.documents, seen.placements);
     this.seen = seen;
     this.faults = [];

@@ -1,15 +1,10 @@
 // The commands the page uses, each with what it takes and what it answers.
-import type { ExpectedCase, ExpectedCommands } from './expected';
 import type * as T from './generated/types';
 
 export type * from './generated/types';
-export type * from './expected';
-
-/** A case. */
-export type CaseDto = T.CaseDto & ExpectedCase;
 
 /** The table of commands. */
-export type Commands = ExpectedCommands & {
+export type Commands = {
   office: { input: T.Nothing; answer: T.OfficeDto };
   service: { input: T.Nothing; answer: T.ServiceDto };
   set_up_office: { input: T.SetUpInput; answer: T.Nothing };
@@ -29,14 +24,50 @@ export type Commands = ExpectedCommands & {
   register_application: { input: T.RegisterInput; answer: T.DoneDto };
   take_over_application: { input: T.TakeOverInput; answer: T.DoneDto };
   refuse_at_intake: { input: T.RegisterInput; answer: T.DoneDto };
-  case: { input: T.CaseInput; answer: CaseDto };
+  case: { input: T.CaseInput; answer: T.CaseDto };
   cases: { input: T.CasesInput; answer: T.CasesDto };
-  assign_executor: { input: T.AssignInput & { resolution?: string }; answer: T.DoneDto };
+  assign_executor: { input: T.AssignInput; answer: T.DoneDto };
   check_documents: { input: T.PlainActInput; answer: T.DoneDto };
   refuse_acceptance: { input: T.PlainActInput; answer: T.DoneDto };
   make_permit: { input: T.MakePermitInput; answer: T.DoneDto };
   sign_permit: { input: T.PlainActInput; answer: T.DoneDto };
   hand_over: { input: T.HandOverInput; answer: T.DoneDto };
+  find_ground: { input: T.FindGroundInput; answer: T.DoneDto };
+  drop_ground: { input: T.ReasonedActInput; answer: T.DoneDto };
+  make_preliminary_refusal: { input: T.PreliminaryRefusalInput; answer: T.DoneDto };
+  record_notice_delivery: { input: T.NoticeDeliveryInput; answer: T.DoneDto };
+  record_objection: { input: T.WordsInput; answer: T.DoneDto };
+  postpone_hearing: { input: T.PostponeHearingInput; answer: T.DoneDto };
+  record_hearing: { input: T.RecordHearingInput; answer: T.DoneDto };
+  make_refusal: { input: T.MakeRefusalInput; answer: T.DoneDto };
+  sign_refusal: { input: T.PlainActInput; answer: T.DoneDto };
+  send_to_corporation: { input: T.SendToCorporationInput; answer: T.DoneDto };
+  record_return: { input: T.PlainActInput; answer: T.DoneDto };
+  record_collection_request: { input: T.CollectionRequestInput; answer: T.DoneDto };
+  withdraw: { input: T.WithdrawInput; answer: T.DoneDto };
+  revoke: { input: T.RevokeInput; answer: T.DoneDto };
+  issue_duplicate: { input: T.IssueDuplicateInput; answer: T.DoneDto };
+  reopen: { input: T.ReopenInput; answer: T.DoneDto };
+  enter_monitoring: { input: T.EnterMonitoringInput; answer: T.DoneDto };
+  archive: { input: T.ArchiveInput; answer: T.DoneDto };
+  preview_preliminary_refusal: { input: T.PreviewPreliminaryRefusalInput; answer: T.PagesDto };
+  preview_refusal: { input: T.PreviewRefusalInput; answer: T.PagesDto };
+  repeat_application: { input: T.CaseInput; answer: T.DraftInput };
+  to_hand_over: { input: T.Nothing; answer: T.ToHandOverDto[] };
+  monitoring_to_enter: { input: T.Nothing; answer: T.MonitoringToEnterDto[] };
+  register_complaint: { input: T.RegisterComplaintInput; answer: T.RecordDoneDto };
+  correct_complaint: { input: T.CorrectComplaintInput; answer: T.RecordDoneDto };
+  forward_complaint: { input: T.ForwardComplaintInput; answer: T.RecordDoneDto };
+  answer_complaint: { input: T.AnswerComplaintInput; answer: T.RecordDoneDto };
+  record_review: { input: T.ReviewComplaintInput; answer: T.RecordDoneDto };
+  record_court: { input: T.CourtInput; answer: T.RecordDoneDto };
+  take_back_complaint: { input: T.TakeBackComplaintInput; answer: T.RecordDoneDto };
+  record_technical_failure: { input: T.RecordFailureInput; answer: T.RecordDoneDto };
+  amend_technical_failure: { input: T.AmendFailureInput; answer: T.RecordDoneDto };
+  take_back_technical_failure: { input: T.TakeBackFailureInput; answer: T.RecordDoneDto };
+  complaints: { input: T.Nothing; answer: T.ComplaintDto[] };
+  complaint: { input: T.ComplaintInput; answer: T.ComplaintDto };
+  technical_failures: { input: T.Nothing; answer: T.FailureDto[] };
   correct_application: { input: T.CorrectInput; answer: T.DoneDto };
   take_back: { input: T.TakeBackInput; answer: T.DoneDto };
   paper_pages: { input: T.PagesInput; answer: T.PagesDto };

@@ -131,6 +131,7 @@ pub fn read_office(
             indexes,
             count_start_day: typed.count_start_day,
             print_outside_block: typed.print_outside_block,
+            notice_in_two_papers: false,
             internal: InternalTerms::default(),
         })
     };

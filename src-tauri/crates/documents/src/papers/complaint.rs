@@ -1,5 +1,6 @@
 //! The reply to a complaint (p. 13).
 
+pub use cases::complaint::Satisfied;
 use cases::number::{Journal, Number};
 use cases::office::OfficePerson;
 use chrono::NaiveDate;
@@ -34,17 +35,6 @@ pub struct ComplaintReply<'a> {
     pub executor: &'a OfficePerson,
     /// The reply's date.
     pub on: NaiveDate,
-}
-
-/// How far a complaint is satisfied.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Satisfied {
-    /// All that it asks.
-    Fully,
-    /// Some of it.
-    Partly,
-    /// None of it.
-    No,
 }
 
 /// The reply to a complaint, for the head's signature.

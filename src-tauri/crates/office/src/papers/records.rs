@@ -2,7 +2,7 @@
 //! State Corporation.
 
 use cases::case::Case;
-use cases::complaint::{Complaint, ComplaintEvent, Satisfied};
+use cases::complaint::{Complaint, ComplaintEvent};
 use cases::failure::FailureFacts;
 use cases::number::Number;
 use documents::{
@@ -35,11 +35,7 @@ pub(crate) fn of_complaint(
         against: &facts.what,
         subject: &facts.subject,
         case: case.as_ref().map(of_case),
-        satisfied: match answer.satisfied {
-            Satisfied::Fully => documents::Satisfied::Fully,
-            Satisfied::Partly => documents::Satisfied::Partly,
-            Satisfied::No => documents::Satisfied::No,
-        },
+        satisfied: answer.satisfied,
         words: &answer.words,
         executor: person(acting, acting.session.person)?,
         on: acting.times.on,

@@ -106,6 +106,17 @@ impl Page {
 }
 
 impl Reading<'_> {
+    /// Cases that may have something still to be entered into the monitoring system, in the order of their ids; which
+    /// of them has, the cases tell.
+    pub fn cases_maybe_to_enter(&self) -> Result<Vec<CaseId>, RegisterError> {
+        let mut statement = self
+            .connection
+            .prepare_cached(include_str!("maybe_to_enter.sql"))?;
+        Ok(statement
+            .query_map([], |row| row.get(0).map(CaseId))?
+            .collect::<Result<_, _>>()?)
+    }
+
     /// Cases in an order, page by page: a page begins after the last case of the page before.
     pub fn cases(
         &self,

@@ -22,6 +22,9 @@ pub(super) struct OfficeSettingsV1 {
     indexes: BTreeMap<String, String>,
     count_start_day: bool,
     print_outside_block: bool,
+    /// Absent where both are one paper, as they were before this could be set.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    notice_in_two_papers: bool,
     /// Absent where they are the terms of the first settings.
     #[serde(default, skip_serializing_if = "InternalTermsV1::are_first")]
     internal: InternalTermsV1,
@@ -132,6 +135,7 @@ impl From<&OfficeSettings> for OfficeSettingsV1 {
             indexes: settings.indexes.iter().map(index).collect(),
             count_start_day: settings.count_start_day,
             print_outside_block: settings.print_outside_block,
+            notice_in_two_papers: settings.notice_in_two_papers,
             internal: settings.internal.into(),
         }
     }
@@ -159,6 +163,7 @@ impl TryFrom<OfficeSettingsV1> for OfficeSettings {
                 .collect::<Result<_, LiftError>>()?,
             count_start_day: settings.count_start_day,
             print_outside_block: settings.print_outside_block,
+            notice_in_two_papers: settings.notice_in_two_papers,
             internal: settings.internal.into(),
         })
     }

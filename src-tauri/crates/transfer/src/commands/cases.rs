@@ -6,6 +6,7 @@ use office::{
     Recorded, Warning,
 };
 
+use super::case_procedure as procedure;
 use super::lists::date;
 use super::review::{read_back, same_person};
 use crate::command::Call;
@@ -52,6 +53,29 @@ pub(crate) fn case(call: &mut Call<'_>, input: CaseInput) -> Result<CaseDto, Err
             remark: past.remark.clone(),
         }),
         closing: closing(case),
+        grounds: procedure::grounds(&view),
+        ground: procedure::found(&view, case.ground.as_ref()),
+        preliminary_refusal: procedure::preliminary(&view),
+        hearing: procedure::hearing(case.hearing.as_ref()),
+        refusal: procedure::refusal(case.refusal.as_ref(), case.signed_on, case.refusal_outdated),
+        sent: procedure::sent(case),
+        returned: procedure::returned(case),
+        withdrawn: procedure::withdrawn(case),
+        revoked: procedure::revoked(case),
+        duplicates: procedure::duplicates(case),
+        stage: case.stage,
+        former_stages: procedure::former_stages(&view),
+        monitoring: procedure::monitoring(case),
+        monitoring_due: case
+            .monitoring_due()
+            .iter()
+            .map(|stage| stage.code().to_owned())
+            .collect(),
+        archived: procedure::archived(case),
+        voided: procedure::voided(case),
+        meeting_over: case.meeting_over(call.moment.today()),
+        resolution: case.resolution.clone().unwrap_or_default(),
+        internal: procedure::internal(&view),
         due: due_of_case(&view),
         papers: view
             .papers
@@ -95,17 +119,54 @@ pub(super) fn due(dates: &DueDates) -> Vec<DueDto> {
     .into()
 }
 
+/// The dates that only some cases must keep, while they are still to be kept.
+fn later(view: &CaseView<'_>, dates: &DueDates) -> Vec<DueDto> {
+    let case = &view.case;
+    let later = &dates.later;
+    let waits = |state: acts::State| case.state == state;
+    let hearing = waits(acts::State::PreliminaryRefusal);
+    let undelivered = case
+        .preliminary_refusal
+        .as_ref()
+        .is_some_and(|made| !made.is_delivered());
+    let unsigned = case.state.is_unsigned() && !hearing;
+    let all = [
+        ("delivery", later.deliver_by, hearing && undelivered),
+        ("objection", later.objection_by, hearing),
+        ("hearing", later.hearing_on, hearing),
+        ("result", later.result_by, unsigned),
+        ("replace", later.replace_by, unsigned),
+        (
+            "kept",
+            later.kept_until,
+            waits(acts::State::SentToCorporation),
+        ),
+        (
+            "later_request",
+            later.later_request_by,
+            waits(acts::State::Returned),
+        ),
+    ];
+    let told = all.into_iter().filter(|(_, _, waits)| *waits);
+    told.filter_map(|(what, due, _)| Some(date(what, due?, dates.confirmed)))
+        .collect()
+}
+
 /// The dates of a case. What is done is not shown as if it were still to be done; and once a permit is made,
 /// nobody waits for a preliminary refusal.
 fn due_of_case(view: &CaseView<'_>) -> Vec<DueDto> {
     let mut all = view.due.as_ref().map(due).unwrap_or_default();
-    if view.prepared.is_some() {
+    if view.prepared.is_some() && view.noticed.is_none() {
         all.retain(|due| due.what != "preliminary_refusal");
+    }
+    if let Some(dates) = &view.due {
+        all.extend(later(view, dates));
     }
     for due in &mut all {
         let kept = match due.what.as_str() {
             "check" => view.checked,
             "prepare" => view.prepared,
+            "preliminary_refusal" => view.noticed,
             _ => None,
         };
         if let Some(KeptTerm { on, due: then }) = kept {

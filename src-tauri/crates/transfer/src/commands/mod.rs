@@ -4,7 +4,9 @@
     reason = "a command takes its input over, whether it keeps any of it or not"
 )]
 
+mod afterwards;
 mod calendar;
+mod case_procedure;
 mod cases;
 mod complaints;
 mod drafts;
@@ -16,6 +18,7 @@ mod office_acts;
 pub(crate) mod papers;
 mod pictures;
 mod records;
+mod refusing;
 mod reports;
 mod review;
 mod steps;
@@ -51,6 +54,13 @@ use crate::dto::office::{
 };
 use crate::dto::paper::{PaperInput, PdfDto, PrintCopiesDto, PrintInput};
 use crate::dto::picture::{FormInput, PagesDto, PagesInput, PreviewInput};
+use crate::dto::procedure::{
+    ArchiveInput, CollectionRequestInput, EnterMonitoringInput, FindGroundInput,
+    IssueDuplicateInput, MakeRefusalInput, MonitoringToEnterDto, NoticeDeliveryInput,
+    PostponeHearingInput, PreliminaryRefusalInput, PreviewPreliminaryRefusalInput,
+    PreviewRefusalInput, ReasonedActInput, RecordHearingInput, ReopenInput, RevokeInput,
+    SendToCorporationInput, ToHandOverDto, WithdrawInput, WordsInput,
+};
 use crate::dto::report::{
     FileDto, IssueMonthRegisterInput, IssuedRegisterDto, MonthRegisterDto, MonthRegisterFileInput,
     MonthRegisterInput, MonthRegisterPagesInput, MonthRegisterPrintInput, MonthRegistersDto,
@@ -95,8 +105,31 @@ pub(crate) fn all() -> Vec<Command> {
         command!(steps::refuse_acceptance, PlainActInput => DoneDto, "Refuse to accept the documents: form 3."),
         command!(steps::make_permit, MakePermitInput => DoneDto, "Make the permit for signature: form 4."),
         command!(steps::sign_permit, PlainActInput => DoneDto, "Record the head's signature."),
-        command!(steps::hand_over, HandOverInput => DoneDto, "Hand the permit over."),
-        command!(steps::correct_application, CorrectInput => DoneDto, "Correct facts before a result is signed."),
+        command!(refusing::find_ground, FindGroundInput => DoneDto, "Find a ground of refusal, or another in its place."),
+        command!(refusing::drop_ground, ReasonedActInput => DoneDto, "Drop the ground that was found."),
+        command!(refusing::make_preliminary_refusal, PreliminaryRefusalInput => DoneDto, "Make the preliminary decision and the notice of the hearing."),
+        command!(refusing::preview_preliminary_refusal, PreviewPreliminaryRefusalInput => PagesDto, "The preliminary decision and notice as they would be, as pictures."),
+        command!(refusing::record_notice_delivery, NoticeDeliveryInput => DoneDto, "Record that the notice was given."),
+        command!(refusing::record_objection, WordsInput => DoneDto, "Record the applicant's objection."),
+        command!(refusing::postpone_hearing, PostponeHearingInput => DoneDto, "Put the hearing off: a new notice."),
+        command!(refusing::record_hearing, RecordHearingInput => DoneDto, "Record the hearing, or that it was not held, with its protocol."),
+        command!(refusing::make_refusal, MakeRefusalInput => DoneDto, "Make the reasoned refusal for signature."),
+        command!(refusing::preview_refusal, PreviewRefusalInput => PagesDto, "The refusal as it would be, as pictures."),
+        command!(refusing::sign_refusal, PlainActInput => DoneDto, "Record the head's signature under the refusal."),
+        command!(afterwards::to_hand_over, Nothing => Vec<ToHandOverDto>, "Results that wait for a list to the State Corporation."),
+        command!(afterwards::send_to_corporation, SendToCorporationInput => DoneDto, "Send results of several cases by one list, all or none."),
+        command!(afterwards::record_return, PlainActInput => DoneDto, "Record that the State Corporation gave a result back."),
+        command!(afterwards::record_collection_request, CollectionRequestInput => DoneDto, "Record that a returned result was asked for."),
+        command!(afterwards::issue_duplicate, IssueDuplicateInput => DoneDto, "Give a marked duplicate of the result."),
+        command!(afterwards::withdraw, WithdrawInput => DoneDto, "Let the applicant take the application back."),
+        command!(afterwards::revoke, RevokeInput => DoneDto, "Revoke the permit."),
+        command!(afterwards::reopen, ReopenInput => DoneDto, "Reopen a case whose refusal a court cancelled."),
+        command!(afterwards::enter_monitoring, EnterMonitoringInput => DoneDto, "Record an entry into the monitoring system."),
+        command!(afterwards::monitoring_to_enter, Nothing => Vec<MonitoringToEnterDto>, "What is still to be entered into the monitoring system."),
+        command!(afterwards::archive, ArchiveInput => DoneDto, "Give the case to the archive, with the inner list of its file."),
+        command!(afterwards::repeat_application, CaseInput => DraftInput, "Begin a new application from an old case, as a draft."),
+        command!(steps::hand_over, HandOverInput => DoneDto, "Hand the result over, or record whom the State Corporation gave it to."),
+        command!(steps::correct_application, CorrectInput => DoneDto, "Correct facts; a signed result is void then, and made anew with its own number."),
         command!(steps::take_back, TakeBackInput => DoneDto, "Take the last act back."),
         command!(cases::case, CaseInput => CaseDto, "A case with its dates, papers and journal."),
         command!(lists::today, Nothing => TodayDto, "What is to be done today: every open case, the most urgent first."),

@@ -25,6 +25,11 @@ pub(crate) fn preview_pages(call: &mut Call<'_>, input: PreviewInput) -> Result<
     Ok(answer(pages))
 }
 
+/// The pages of papers, one after the other.
+pub(super) fn pages_of(papers: Vec<Vec<u8>>, width: u32) -> Result<PagesDto, Errors> {
+    Ok(answer(acts::pages_of(papers, width)?))
+}
+
 pub(super) fn answer(pages: Vec<acts::Picture>) -> PagesDto {
     let page = |picture: acts::Picture| PageDto {
         png: STANDARD.encode(picture.png),

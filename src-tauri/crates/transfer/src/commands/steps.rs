@@ -53,6 +53,7 @@ pub(crate) fn assign_executor(call: &mut Call<'_>, input: AssignInput) -> Result
         call.moment,
         &target,
         executor,
+        &input.resolution,
     )?))
 }
 
@@ -148,7 +149,7 @@ pub(super) fn when(typed: &WhenDto) -> Result<When, Errors> {
     Ok(When::read(&typed.on, &typed.entered_late_because)?)
 }
 
-fn target(input: &OnCaseDto) -> Result<OnCase, Errors> {
+pub(super) fn target(input: &OnCaseDto) -> Result<OnCase, Errors> {
     Ok(OnCase {
         case: acts::CaseId(input.case),
         revision: input.revision,

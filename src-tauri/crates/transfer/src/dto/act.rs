@@ -61,6 +61,9 @@ pub(crate) struct AssignInput {
     pub(crate) target: OnCaseDto,
     /// One of the office's people.
     pub(crate) executor: u32,
+    /// The head's words; may be empty.
+    #[serde(default)]
+    pub(crate) resolution: String,
 }
 
 /// An act that needs nothing but its case.

@@ -4,6 +4,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::dto::application::TypedApplication;
+use crate::dto::case_procedure::{
+    ArchivedDto, DuplicateDto, FoundGroundDto, GroundDto, HearingDto, InternalClockDto,
+    MonitoringDto, PreliminaryRefusalDto, RefusalDto, ReturnedDto, RevokedDto, SentDto, StageDto,
+    VoidedDto, WithdrawnDto,
+};
 use crate::dto::import::TakenOverDto;
 use crate::dto::list::DueDto;
 use crate::dto::office::NamedCode;
@@ -64,6 +69,44 @@ pub(crate) struct CaseDto {
     pub(crate) taken_over: Option<TakenOverDto>,
     /// How the term was kept, once the case has ended.
     pub(crate) closing: Option<ClosingDto>,
+    /// Grounds of refusal of the case's own edition, in the law's order.
+    pub(crate) grounds: Vec<GroundDto>,
+    /// The ground that was found.
+    pub(crate) ground: Option<FoundGroundDto>,
+    /// The preliminary decision with its notice.
+    pub(crate) preliminary_refusal: Option<PreliminaryRefusalDto>,
+    /// The hearing, held or not.
+    pub(crate) hearing: Option<HearingDto>,
+    /// The reasoned refusal, made or signed.
+    pub(crate) refusal: Option<RefusalDto>,
+    /// The result's last sending to the State Corporation.
+    pub(crate) sent: Option<SentDto>,
+    /// The State Corporation gave it back.
+    pub(crate) returned: Option<ReturnedDto>,
+    /// The applicant took the application back.
+    pub(crate) withdrawn: Option<WithdrawnDto>,
+    /// The permit was revoked.
+    pub(crate) revoked: Option<RevokedDto>,
+    /// Duplicates of the result that stands.
+    pub(crate) duplicates: Vec<DuplicateDto>,
+    /// 1, and one more each time a court's decision reopened the case.
+    pub(crate) stage: u32,
+    /// Stages that a court's decision ended, in order.
+    pub(crate) former_stages: Vec<StageDto>,
+    /// Entries into the monitoring system, in order.
+    pub(crate) monitoring: Vec<MonitoringDto>,
+    /// Stages that happened and are not entered yet.
+    pub(crate) monitoring_due: Vec<String>,
+    /// Where the case lies in the archive.
+    pub(crate) archived: Option<ArchivedDto>,
+    /// Results that no longer hold, in order.
+    pub(crate) voided: Vec<VoidedDto>,
+    /// The period of the permit that stands is over.
+    pub(crate) meeting_over: bool,
+    /// The head's words by which the executor was named; empty where there are none.
+    pub(crate) resolution: String,
+    /// Clocks of the office's own control dates, of the steps that have begun.
+    pub(crate) internal: Vec<InternalClockDto>,
     /// Dates to keep; none once the case has ended.
     pub(crate) due: Vec<DueDto>,
     /// Papers, the latest first.

@@ -11,6 +11,7 @@ use super::application::{
 use super::complaint::{TypedComplaint, TypedRuling};
 use super::failure::TypedFailure;
 use super::office::{TypedHead, TypedPerson};
+use super::procedure::TypedAppointment;
 
 /// Two structs with the same fields, taken over one by one, both ways.
 macro_rules! same_fields {
@@ -155,6 +156,7 @@ same_fields!(TypedComplaint {
     addressed_to,
     case
 });
+same_fields!(TypedAppointment { on, time, place });
 same_fields!(TypedRuling {
     decision_number,
     decided_on,
