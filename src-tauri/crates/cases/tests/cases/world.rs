@@ -144,6 +144,7 @@ fn settings() -> OfficeSettings {
         indexes: BTreeMap::new(),
         count_start_day: false,
         print_outside_block: true,
+        notice_in_two_papers: false,
         internal: cases::internal::InternalTerms::default(),
     }
 }

@@ -91,6 +91,7 @@ pub(crate) fn settings() -> OfficeSettings {
         indexes: [(Journal::Applications, "05-12".to_owned())].into(),
         count_start_day: false,
         print_outside_block: true,
+        notice_in_two_papers: false,
         internal: cases::internal::InternalTerms::default(),
     }
 }

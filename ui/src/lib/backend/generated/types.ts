@@ -64,6 +64,53 @@ export type ApplicationInput = {
  * As typed.
  */
 application: TypedApplication, };
+export type AppointmentDto = { 
+/**
+ * Day.
+ */
+on: string, 
+/**
+ * Hour.
+ */
+time: string, 
+/**
+ * Place.
+ */
+place: string, };
+export type ArchiveInput = { 
+/**
+ * On which case.
+ */
+target: OnCaseDto, 
+/**
+ * Index of the file in the office's nomenclature.
+ */
+file_index: string, 
+/**
+ * Volume; may be empty.
+ */
+volume: string, 
+/**
+ * Sheets in it, as typed.
+ */
+sheets: string, };
+export type ArchivedDto = { 
+/**
+ * Since when.
+ */
+on: string, 
+/**
+ * Index of the file.
+ */
+file_index: string, 
+/**
+ * Volume; may be empty.
+ */
+volume: string, 
+/**
+ * Sheets in it.
+ */
+sheets: number, };
 export type AssignInput = { 
 /**
  * On which case.
@@ -72,7 +119,11 @@ target: OnCaseDto,
 /**
  * One of the office's people.
  */
-executor: number, };
+executor: number, 
+/**
+ * The head's words; may be empty.
+ */
+resolution: string, };
 export type BytesDto = { 
 /**
  * In base64.
@@ -265,6 +316,82 @@ taken_over: TakenOverDto | null,
  */
 closing: ClosingDto | null, 
 /**
+ * Grounds of refusal of the case's own edition, in the law's order.
+ */
+grounds: Array<GroundDto>, 
+/**
+ * The ground that was found.
+ */
+ground: FoundGroundDto | null, 
+/**
+ * The preliminary decision with its notice.
+ */
+preliminary_refusal: PreliminaryRefusalDto | null, 
+/**
+ * The hearing, held or not.
+ */
+hearing: HearingDto | null, 
+/**
+ * The reasoned refusal, made or signed.
+ */
+refusal: RefusalDto | null, 
+/**
+ * The result's last sending to the State Corporation.
+ */
+sent: SentDto | null, 
+/**
+ * The State Corporation gave it back.
+ */
+returned: ReturnedDto | null, 
+/**
+ * The applicant took the application back.
+ */
+withdrawn: WithdrawnDto | null, 
+/**
+ * The permit was revoked.
+ */
+revoked: RevokedDto | null, 
+/**
+ * Duplicates of the result that stands.
+ */
+duplicates: Array<DuplicateDto>, 
+/**
+ * 1, and one more each time a court's decision reopened the case.
+ */
+stage: number, 
+/**
+ * Stages that a court's decision ended, in order.
+ */
+former_stages: Array<StageDto>, 
+/**
+ * Entries into the monitoring system, in order.
+ */
+monitoring: Array<MonitoringDto>, 
+/**
+ * Stages that happened and are not entered yet.
+ */
+monitoring_due: Array<string>, 
+/**
+ * Where the case lies in the archive.
+ */
+archived: ArchivedDto | null, 
+/**
+ * Results that no longer hold, in order.
+ */
+voided: Array<VoidedDto>, 
+/**
+ * The period of the permit that stands is over.
+ */
+meeting_over: boolean, 
+/**
+ * The head's words by which the executor was named; empty where there are none.
+ */
+resolution: string, 
+/**
+ * Clocks of the office's own control dates, of the steps that have begun.
+ */
+internal: Array<InternalClockDto>, 
+/**
  * Dates to keep; none once the case has ended.
  */
 due: Array<DueDto>, 
@@ -392,6 +519,15 @@ ended_on: string,
  * The date its next act is kept by; none once it has ended.
  */
 due: DueDto | null, };
+export type CaseSeenDto = { 
+/**
+ * Which case.
+ */
+case: number, 
+/**
+ * The revision that was seen.
+ */
+revision: number, };
 export type CasesDto = { 
 /**
  * The page.
@@ -495,6 +631,15 @@ term_end: string,
  * Working days after it; 0 in time.
  */
 working_days_late: number, };
+export type CollectionRequestInput = { 
+/**
+ * On which case.
+ */
+target: OnCaseDto, 
+/**
+ * By whom.
+ */
+by: string, };
 export type ComplaintDto = { 
 /**
  * Identity.
@@ -678,6 +823,19 @@ from: string,
  * All of them.
  */
 office: TypedOffice, };
+export type DeliveredDto = { 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * Code of how.
+ */
+means: string, 
+/**
+ * To whom.
+ */
+to: string, };
 export type DoneDto = { 
 /**
  * Which case.
@@ -746,6 +904,36 @@ done_on: string,
  * Whether every year it runs through has a confirmed calendar.
  */
 confirmed: boolean, };
+export type DuplicateDto = { 
+/**
+ * 1 for the first.
+ */
+copy: number, 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * Full name of who took it.
+ */
+to: string, 
+/**
+ * Why.
+ */
+reason: string, };
+export type EnterMonitoringInput = { 
+/**
+ * On which case.
+ */
+target: OnCaseDto, 
+/**
+ * `reception`, `decision` or `delivery`.
+ */
+stage: string, 
+/**
+ * By whom.
+ */
+by: string, };
 export type EntryDto = { 
 /**
  * Place in the journal.
@@ -872,6 +1060,19 @@ name: string,
  * How many rows it has.
  */
 rows: number, };
+export type FindGroundInput = { 
+/**
+ * On which case.
+ */
+target: OnCaseDto, 
+/**
+ * Its number in the edition's list.
+ */
+ground: number, 
+/**
+ * The facts, in the office's words.
+ */
+facts: string, };
 export type FormInput = { 
 /**
  * As typed; none for the blank form.
@@ -903,6 +1104,23 @@ to: string,
  * Number of the covering letter; may be empty.
  */
 letter: string, };
+export type FoundGroundDto = { 
+/**
+ * Its number in the law's list.
+ */
+number: number, 
+/**
+ * The law's words.
+ */
+words: string, 
+/**
+ * The facts, in the office's words.
+ */
+facts: string, 
+/**
+ * When it was found.
+ */
+on: string, };
 export type GenitiveDto = { 
 /**
  * In the genitive; empty where no ending is known.
@@ -913,6 +1131,15 @@ export type GenitiveInput = {
  * In the nominative.
  */
 name: string, };
+export type GroundDto = { 
+/**
+ * Its number in the law's list.
+ */
+number: number, 
+/**
+ * The law's words.
+ */
+words: string, };
 export type HandOverInput = { 
 /**
  * On which case.
@@ -943,6 +1170,59 @@ representative: boolean,
  * `№ 12, 01.11.2026, notary`; empty where the applicant took it.
  */
 power_of_attorney: string, };
+export type HearingDto = { 
+/**
+ * Number of the protocol.
+ */
+number: string, 
+/**
+ * Day.
+ */
+on: string, 
+/**
+ * When it began.
+ */
+started: string, 
+/**
+ * When it ended.
+ */
+ended: string, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * Who held it.
+ */
+chair: string, 
+/**
+ * Who wrote the protocol.
+ */
+secretary: string, 
+/**
+ * `attended`, `nobody_came` or `waived`.
+ */
+attendance: string, 
+/**
+ * Who took part.
+ */
+participants: Array<string>, 
+/**
+ * What was explained, asked and answered.
+ */
+explanations: string, 
+/**
+ * What was asked to be taken into the protocol.
+ */
+requests: string, 
+/**
+ * How the applicant had been told.
+ */
+how_told: string, 
+/**
+ * The paper by which the applicant gave up the right to be heard.
+ */
+waiver: string, };
 export type ImportCheckDto = { 
 /**
  * Cases that were found, good and wrong.
@@ -1035,6 +1315,36 @@ export type ImportsDto = {
  * The last one first.
  */
 imports: Array<ImportDto>, };
+export type InternalClockDto = { 
+/**
+ * `registering`, `resolving`, `executing`, `signing` or `handing_over`.
+ */
+step: string, 
+/**
+ * When it is to be done, `YYYY-MM-DDTHH:MM`.
+ */
+due: string, 
+/**
+ * When it was done; empty while it was not.
+ */
+kept_at: string, 
+/**
+ * It was done later, or its time is over.
+ */
+late: boolean, };
+export type IssueDuplicateInput = { 
+/**
+ * On which case.
+ */
+target: OnCaseDto, 
+/**
+ * To whom.
+ */
+to: TypedRecipient, 
+/**
+ * Why.
+ */
+reason: string, };
 export type IssueMonthRegisterInput = { 
 /**
  * `2026-11`.
@@ -1150,6 +1460,15 @@ target: OnCaseDto,
  * A period narrower than asked for.
  */
 narrowed: TypedNarrowed | null, };
+export type MakeRefusalInput = { 
+/**
+ * On which case.
+ */
+target: OnCaseDto, 
+/**
+ * Why, in the office's words.
+ */
+reasons: string, };
 export type MappedColumnDto = { 
 /**
  * Code of the fact.
@@ -1159,6 +1478,44 @@ fact: string,
  * From 0.
  */
 column: number, };
+export type MonitoringDto = { 
+/**
+ * `reception`, `decision` or `delivery`.
+ */
+stage: string, 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * By whom.
+ */
+by: string, };
+export type MonitoringToEnterDto = { 
+/**
+ * Which case.
+ */
+case: number, 
+/**
+ * Its revision, to name in the act.
+ */
+revision: number, 
+/**
+ * Its registration number.
+ */
+number: string, 
+/**
+ * Full name of the applicant.
+ */
+applicant: string, 
+/**
+ * Code of its state.
+ */
+state: string, 
+/**
+ * The stages, in order: `reception`, `decision`, `delivery`.
+ */
+stages: Array<string>, };
 export type MonthRegisterDto = { 
 /**
  * `2026-11`.
@@ -1297,6 +1654,32 @@ on: string,
  */
 unmet: Array<UnmetDto>, };
 export type Nothing = Record<symbol, never>;
+export type NoticeDeliveryInput = { 
+/**
+ * On which case.
+ */
+target: OnCaseDto, 
+/**
+ * `in_person`, `post`, `messenger`, `telephone` or `message`.
+ */
+means: string, 
+/**
+ * To whom.
+ */
+to: string, };
+export type ObjectionDto = { 
+/**
+ * When it came.
+ */
+on: string, 
+/**
+ * What was objected.
+ */
+words: string, 
+/**
+ * It came after its term.
+ */
+late: boolean, };
 export type OfficeDto = { 
 /**
  * Today, `YYYY-MM-DD`.
@@ -1474,6 +1857,94 @@ act: string,
  * Empty where it can be done.
  */
 against: Array<ErrorDto>, };
+export type PostponeHearingInput = { 
+/**
+ * On which case.
+ */
+target: OnCaseDto, 
+/**
+ * When and where it is then.
+ */
+hearing: TypedAppointment, 
+/**
+ * Why.
+ */
+reason: string, };
+export type PostponedDto = { 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * When and where it was to be.
+ */
+was: AppointmentDto, 
+/**
+ * Why.
+ */
+reason: string, };
+export type PreliminaryRefusalDto = { 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Its date.
+ */
+dated: string, 
+/**
+ * 1 for the first notice.
+ */
+version: number, 
+/**
+ * Number of the ground.
+ */
+ground: number, 
+/**
+ * The facts it rests on.
+ */
+facts: string, 
+/**
+ * The hearing as it is appointed now.
+ */
+hearing: AppointmentDto, 
+/**
+ * The last day the law allows for it; empty in a former stage.
+ */
+due: string, 
+/**
+ * Working days after it; 0 in time.
+ */
+working_days_late: number, 
+/**
+ * Why it was late; empty where it was not.
+ */
+late_because: string, 
+/**
+ * The last delivery of the notice that holds.
+ */
+delivered: DeliveredDto | null, 
+/**
+ * Objections, in order.
+ */
+objections: Array<ObjectionDto>, 
+/**
+ * Hearings that were put off, in order.
+ */
+postponed: Array<PostponedDto>, };
+export type PreliminaryRefusalInput = { 
+/**
+ * On which case.
+ */
+target: OnCaseDto, 
+/**
+ * The hearing it calls to.
+ */
+hearing: TypedAppointment, 
+/**
+ * Why it is made later than the law allows; needed exactly then.
+ */
+late_because: string, };
 export type PreviewInput = { 
 /**
  * Identity of the case.
@@ -1483,6 +1954,32 @@ case: number,
  * A period narrower than asked for, as typed; its reason is not looked at.
  */
 narrowed: TypedNarrowed | null, 
+/**
+ * Pixels across; 0 for 900.
+ */
+width: number, };
+export type PreviewPreliminaryRefusalInput = { 
+/**
+ * Identity of the case.
+ */
+case: number, 
+/**
+ * The hearing it calls to.
+ */
+hearing: TypedAppointment, 
+/**
+ * Pixels across; 0 for 900.
+ */
+width: number, };
+export type PreviewRefusalInput = { 
+/**
+ * Identity of the case.
+ */
+case: number, 
+/**
+ * Why, in the office's words.
+ */
+reasons: string, 
 /**
  * Pixels across; 0 for 900.
  */
@@ -1519,6 +2016,15 @@ export type ReasonInput = {
  * In the person's words.
  */
 reason: string, };
+export type ReasonedActInput = { 
+/**
+ * On which case.
+ */
+target: OnCaseDto, 
+/**
+ * Why.
+ */
+reason: string, };
 export type RecordDoneDto = { 
 /**
  * Identity of the record among its kind.
@@ -1545,6 +2051,84 @@ failure: TypedFailure,
  * When it was recorded.
  */
 when: WhenDto, };
+export type RecordHearingInput = { 
+/**
+ * On which case.
+ */
+target: OnCaseDto, 
+/**
+ * `attended`, `nobody_came` or `waived`.
+ */
+attendance: string, 
+/**
+ * When it began.
+ */
+started: string, 
+/**
+ * When it ended.
+ */
+ended: string, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * Who held it.
+ */
+chair: string, 
+/**
+ * Who wrote the protocol.
+ */
+secretary: string, 
+/**
+ * Who took part, where somebody came.
+ */
+participants: Array<string>, 
+/**
+ * What was explained, asked and answered.
+ */
+explanations: string, 
+/**
+ * What was asked to be taken into the protocol.
+ */
+requests: string, 
+/**
+ * How the applicant had been told, where nobody came.
+ */
+how_told: string, 
+/**
+ * The paper by which the applicant gave up the right to be heard.
+ */
+waiver: string, };
+export type RefusalDto = { 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Its date.
+ */
+dated: string, 
+/**
+ * 1 for the first.
+ */
+version: number, 
+/**
+ * Number of the ground.
+ */
+ground: number, 
+/**
+ * Why, in the office's words.
+ */
+reasons: string, 
+/**
+ * When it was signed; empty before.
+ */
+signed_on: string, 
+/**
+ * Facts were corrected after it was made.
+ */
+outdated: boolean, };
 export type RegisterComplaintInput = { 
 /**
  * As typed.
@@ -1588,6 +2172,23 @@ entered_after: number,
  * The versions that were issued, the first one first.
  */
 versions: Array<IssuedRegisterDto>, };
+export type ReopenInput = { 
+/**
+ * On which case.
+ */
+target: OnCaseDto, 
+/**
+ * The court.
+ */
+court: string, 
+/**
+ * Number of its decision.
+ */
+decision_number: string, 
+/**
+ * Its date.
+ */
+decided_on: string, };
 export type ReportColumnDto = { 
 /**
  * Stable code.
@@ -1601,6 +2202,24 @@ title: string,
  * What stands in it: `text`, `date` or `number`.
  */
 kind: string, };
+export type RequestedDto = { 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * By whom.
+ */
+by: string, };
+export type ReturnedDto = { 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * It was asked for.
+ */
+requested: RequestedDto | null, };
 export type ReviewComplaintInput = { 
 /**
  * On which complaint.
@@ -1676,6 +2295,40 @@ decided_on: string,
  * What it says, in short.
  */
 words: string, };
+export type RevokeInput = { 
+/**
+ * On which case.
+ */
+target: OnCaseDto, 
+/**
+ * What it rests on.
+ */
+basis: string, 
+/**
+ * Number of the office's order.
+ */
+order_number: string, 
+/**
+ * Its date.
+ */
+order_on: string, };
+export type RevokedDto = { 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * What it rests on.
+ */
+basis: string, 
+/**
+ * Number of the order.
+ */
+order_number: string, 
+/**
+ * Its date.
+ */
+order_on: string, };
 export type RowWordsDto = { 
 /**
  * As the spreadsheet counts.
@@ -1760,6 +2413,28 @@ what: string,
  * As typed; its shape is the form's own.
  */
 typed: unknown, };
+export type SendToCorporationInput = { 
+/**
+ * The cases, in the list's order.
+ */
+cases: Array<CaseSeenDto>, 
+/**
+ * When it happened.
+ */
+when: WhenDto, 
+/**
+ * Who carries them; may be empty.
+ */
+courier: string, };
+export type SentDto = { 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * Number of the hand-over list.
+ */
+list: string, };
 export type ServiceDto = { 
 /**
  * Its code.
@@ -1798,6 +2473,43 @@ first_numbers: TypedFirstNumbers,
  * A register to try things in: every paper of it bears the sample mark.
  */
 sample: boolean, };
+export type StageDto = { 
+/**
+ * 1 for the first.
+ */
+stage: number, 
+/**
+ * The ground of its refusal.
+ */
+ground: FoundGroundDto | null, 
+/**
+ * The preliminary decision.
+ */
+preliminary_refusal: PreliminaryRefusalDto | null, 
+/**
+ * The hearing.
+ */
+hearing: HearingDto | null, 
+/**
+ * The refusal that the court cancelled.
+ */
+refusal: RefusalDto | null, 
+/**
+ * The court.
+ */
+court: string, 
+/**
+ * Number of its decision.
+ */
+decision_number: string, 
+/**
+ * Its date.
+ */
+decided_on: string, 
+/**
+ * The day the decision came.
+ */
+reopened_on: string, };
 export type StatisticsDto = { 
 /**
  * The year.
@@ -1949,6 +2661,47 @@ after: string,
  * As promised on the receipt, which never moves.
  */
 promised: string, };
+export type ToHandOverDto = { 
+/**
+ * Which case.
+ */
+case: number, 
+/**
+ * Its revision, to name in the act.
+ */
+revision: number, 
+/**
+ * Its registration number.
+ */
+number: string, 
+/**
+ * Full name of the applicant.
+ */
+applicant: string, 
+/**
+ * `permit` or `refusal`.
+ */
+kind: string, 
+/**
+ * Number of the result.
+ */
+result: string, 
+/**
+ * The section that took the application.
+ */
+section: string, 
+/**
+ * Its address.
+ */
+address: string, 
+/**
+ * It came back and was asked for.
+ */
+asked_again: boolean, 
+/**
+ * By when.
+ */
+due: DueDto | null, };
 export type TodayDto = { 
 /**
  * Today, `YYYY-MM-DD`.
@@ -2065,6 +2818,19 @@ received_time: string,
  * The chancery's own number.
  */
 chancery_number: string, };
+export type TypedAppointment = { 
+/**
+ * Day.
+ */
+on: string, 
+/**
+ * Hour.
+ */
+time: string, 
+/**
+ * Place.
+ */
+place: string, };
 export type TypedChannel = { 
 /**
  * `office`, or `state_corporation`; empty is the office.
@@ -2522,6 +3288,27 @@ document: string,
  * Its last day, which had passed; empty where the document was missing.
  */
 valid_until: string, };
+export type VoidedDto = { 
+/**
+ * `permit` or `refusal`.
+ */
+kind: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Its date.
+ */
+dated: string, 
+/**
+ * Why it is void.
+ */
+reason: string, 
+/**
+ * Since when.
+ */
+on: string, };
 export type WhenDto = { 
 /**
  * Date as typed; empty for today.
@@ -2531,6 +3318,41 @@ on: string,
  * Needed where the date is earlier than today.
  */
 entered_late_because: string, };
+export type WithdrawInput = { 
+/**
+ * On which case.
+ */
+target: OnCaseDto, 
+/**
+ * The date of the request.
+ */
+requested_on: string, 
+/**
+ * What it says, in short.
+ */
+words: string, };
+export type WithdrawnDto = { 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * The date of the request.
+ */
+requested_on: string, 
+/**
+ * What it says.
+ */
+words: string, };
+export type WordsInput = { 
+/**
+ * On which case.
+ */
+target: OnCaseDto, 
+/**
+ * In the office's words.
+ */
+words: string, };
 export type WrongRowDto = { 
 /**
  * As the spreadsheet counts.
