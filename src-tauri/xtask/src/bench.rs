@@ -1,16 +1,18 @@
-//! `cargo xtask bench`: the benchmarks, in one run side by side with what lies beneath them, as ratios.
+//! `cargo xtask bench`: the benchmarks, in one run side by side with what lies beneath them, as ratios; and how much
+//! memory the biggest papers take.
 //!
 //! The figures are read back from the files that criterion leaves. A missed aim is said and is no failure:
 //! how fast a machine is proves nothing about the code. It does not know what is measured, only its names.
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use crate::program::{Failure, cargo, run as run_program};
 use crate::tree;
 
-/// How often the benchmarks measure the two sides of a ratio in turn.
-const ROUNDS: u32 = 9;
+/// What measures memory, among the names of benchmarks.
+const MEMORY: &str = "memory";
 
 /// What is compared with what.
 struct Comparison {
@@ -18,18 +20,41 @@ struct Comparison {
     group: &'static str,
     ours: &'static str,
     beneath: &'static str,
-    /// The ratio not to be exceeded.
-    aim: f64,
+    /// What is not to be exceeded.
+    aim: Aim,
+    /// How often the benchmark measures both sides in turn.
+    rounds: u32,
     /// Further figures of the group: the name and what it says.
     parts: &'static [(&'static str, &'static str)],
 }
 
-const COMPARISONS: [Comparison; 2] = [
+/// What is not to be exceeded.
+#[derive(Clone, Copy)]
+enum Aim {
+    /// The ratio to what lies beneath.
+    Ratio(f64),
+    /// Our own time, in milliseconds.
+    Time(f64),
+}
+
+impl Aim {
+    /// The aim and whether it is kept.
+    fn judged(self, ours: f64, ratio: f64) -> String {
+        let (aim, kept) = match self {
+            Self::Ratio(aim) => (format!("{aim:.1}"), ratio <= aim),
+            Self::Time(aim) => (format!("{aim:.0} ms"), ours <= aim * 1e6),
+        };
+        format!("aim {aim} {}", if kept { "kept" } else { "missed" })
+    }
+}
+
+const COMPARISONS: [Comparison; 4] = [
     Comparison {
         group: "permit",
         ours: "a permit, from facts to file",
         beneath: "bare printpdf",
-        aim: 1.2,
+        aim: Aim::Ratio(1.2),
+        rounds: 9,
         parts: &[(
             "uncompressed",
             "bare printpdf that compresses nothing, for comparison",
@@ -39,15 +64,35 @@ const COMPARISONS: [Comparison; 2] = [
         group: "act",
         ours: "an act committed with its paper",
         beneath: "the same rows by plain rusqlite",
-        aim: 1.3,
+        aim: Aim::Ratio(1.3),
+        rounds: 9,
         parts: &[
             ("paper", "of which the paper alone"),
             ("register", "of which the register alone, the paper given"),
         ],
     },
+    Comparison {
+        group: "register-paper",
+        ours: "10,000 applications as a paper",
+        beneath: "bare printpdf",
+        aim: Aim::Time(600.0),
+        rounds: 3,
+        parts: &[],
+    },
+    Comparison {
+        group: "register-workbook",
+        ours: "10,000 applications as a workbook",
+        beneath: "bare rust_xlsxwriter",
+        aim: Aim::Ratio(1.2),
+        rounds: 3,
+        parts: &[],
+    },
 ];
 
 pub(crate) fn run(rest: &[String]) -> Result<(), Failure> {
+    if rest == [MEMORY] {
+        return memory();
+    }
     let chosen = chosen(rest)?;
     let figures = tree::target().join("bench");
     // Figures of an earlier run are never taken for those of this one.
@@ -55,29 +100,39 @@ pub(crate) fn run(rest: &[String]) -> Result<(), Failure> {
         fs::remove_dir_all(&figures)
             .map_err(|error| Failure::new(format!("{}: {error}", figures.display())))?;
     }
-    let mut bench = cargo();
-    bench.args([
-        "bench",
-        "--package",
-        "acceptance",
-        "--bench",
-        "ratios",
-        "--",
-        "--noplot",
-    ]);
+    let mut bench = of("ratios");
+    bench.args(["--", "--noplot"]);
     if let [only] = chosen.as_slice() {
         bench.arg(format!("^{}/", only.group));
     }
     bench.env("CRITERION_HOME", &figures);
-    run_program(bench.current_dir(tree::top()))?;
+    run_program(&mut bench)?;
 
     println!();
-    for comparison in chosen {
+    for comparison in &chosen {
         for line in lines(comparison, &figures.join(comparison.group))? {
             println!("{line}");
         }
     }
+    if rest.is_empty() {
+        println!();
+        memory()?;
+    }
     Ok(())
+}
+
+/// What the biggest papers take, as the benchmark itself says it.
+fn memory() -> Result<(), Failure> {
+    run_program(&mut of(MEMORY))
+}
+
+/// One of the benchmarks, to be run.
+fn of(name: &str) -> Command {
+    let mut bench = cargo();
+    bench
+        .args(["bench", "--package", "acceptance", "--bench", name])
+        .current_dir(tree::top());
+    bench
 }
 
 /// Every comparison, or the one that was named.
@@ -90,7 +145,12 @@ fn chosen(rest: &[String]) -> Result<Vec<&'static Comparison>, Failure> {
         Some(comparison) => Ok(vec![comparison]),
         None => Err(Failure::new(format!(
             "no benchmark is called {name}; there are {}",
-            COMPARISONS.map(|known| known.group).join(" and ")
+            COMPARISONS
+                .map(|known| known.group)
+                .into_iter()
+                .chain([MEMORY])
+                .collect::<Vec<_>>()
+                .join(", ")
         ))),
     }
 }
@@ -98,7 +158,7 @@ fn chosen(rest: &[String]) -> Result<Vec<&'static Comparison>, Failure> {
 /// The ratio on one line, with the middle half of the rounds' ratios, and beneath it what else was measured.
 fn lines(comparison: &Comparison, figures: &Path) -> Result<Vec<String>, Failure> {
     let figure = |name: &str| {
-        (1..=ROUNDS)
+        (1..=comparison.rounds)
             .map(|round| read(&figures.join(format!("{name}-{round}/new/estimates.json"))))
             .collect::<Result<Vec<f64>, Failure>>()
     };
@@ -115,11 +175,12 @@ fn lines(comparison: &Comparison, figures: &Path) -> Result<Vec<String>, Failure
         aim,
         ..
     } = comparison;
-    let kept = if ratio <= *aim { "kept" } else { "missed" };
+    let ours = quantile(&sorted(ours), 2);
     let mut lines = vec![format!(
-        "{what} {}, {against} {}: ratio {ratio:.2} ({least:.2} to {most:.2}), aim {aim:.1} {kept}",
-        time(quantile(&sorted(ours), 2)),
+        "{what} {}, {against} {}: ratio {ratio:.2} ({least:.2} to {most:.2}), {}",
+        time(ours),
         time(quantile(&sorted(beneath.clone()), 2)),
+        aim.judged(ours, ratio)
     )];
     for (name, says) in comparison.parts {
         let part = figure(name)?;
@@ -200,26 +261,33 @@ mod tests {
             ours: "ours",
             beneath: "beneath",
             aim,
+            rounds: 9,
             parts: &[("part", "part")],
         };
         // One round was disturbed on each side: neither is the ratio.
         let ours = [9.0, 2.2, 2.4, 2.6, 2.5, 2.5, 2.6, 2.4, 2.8];
         let beneath = [2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 9.0, 2.0];
-        for ((round, ours), beneath) in (1..=ROUNDS).zip(ours).zip(beneath) {
+        for ((round, ours), beneath) in (1..=9).zip(ours).zip(beneath) {
             estimate(&format!("ours-{round}"), ours * 1e6);
             estimate(&format!("beneath-{round}"), beneath * 1e6);
         }
-        assert!(lines(&of(1.3), &folder).is_err(), "a part is missing");
-        for round in 1..=ROUNDS {
+        assert!(
+            lines(&of(Aim::Ratio(1.3)), &folder).is_err(),
+            "a part is missing"
+        );
+        for round in 1..=9 {
             estimate(&format!("part-{round}"), 5e5);
         }
-        let kept = lines(&of(1.3), &folder).map_err(|failure| failure.to_string());
-        let missed = lines(&of(1.2), &folder).map_err(|failure| failure.to_string());
+        let said = |aim| lines(&of(aim), &folder).map_err(|failure| failure.to_string());
+        let (kept, missed) = (said(Aim::Ratio(1.3)), said(Aim::Ratio(1.2)));
+        let (in_time, too_long) = (said(Aim::Time(3.0)), said(Aim::Time(2.0)));
         fs::remove_dir_all(&folder).expect("it was made here");
         let line = "ours 2.50 ms, beneath 2.00 ms: ratio 1.25 (1.20 to 1.30), aim";
         let part = "    part 500 µs: ratio 0.25".to_owned();
         assert_eq!(kept, Ok(vec![format!("{line} 1.3 kept"), part.clone()]));
-        assert_eq!(missed, Ok(vec![format!("{line} 1.2 missed"), part]));
+        assert_eq!(missed, Ok(vec![format!("{line} 1.2 missed"), part.clone()]));
+        assert_eq!(in_time, Ok(vec![format!("{line} 3 ms kept"), part.clone()]));
+        assert_eq!(too_long, Ok(vec![format!("{line} 2 ms missed"), part]));
     }
 
     #[test]
@@ -228,7 +296,8 @@ mod tests {
             let rest: Vec<String> = names.iter().map(ToString::to_string).collect();
             chosen(&rest).map(|chosen| chosen.iter().map(|one| one.group).collect::<Vec<_>>())
         };
-        assert_eq!(names(&[]).ok(), Some(vec!["permit", "act"]));
+        let all = vec!["permit", "act", "register-paper", "register-workbook"];
+        assert_eq!(names(&[]).ok(), Some(all));
         assert_eq!(names(&["act"]).ok(), Some(vec!["act"]));
         assert!(names(&["acts"]).is_err_and(|failure| failure.to_string().contains("acts")));
         assert!(names(&["act", "permit"]).is_err());

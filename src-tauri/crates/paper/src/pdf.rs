@@ -46,8 +46,10 @@ pub fn write_pages(pages: &[Page], meta: &Meta, fonts: &Fonts) -> Result<Vec<u8>
     };
     let mut warnings = Vec::new();
     let mut amended = to_lopdf_doc(&document, &options, &mut warnings);
+    // Of a long register the operations take more than all the rest, and are written by now.
+    drop(document);
     archive::amend(&mut amended, meta, fonts)?;
-    amended.compress();
+    archive::compress(&mut amended)?;
     let mut bytes = Vec::with_capacity(128 * 1024);
     amended
         .save_to(&mut bytes)

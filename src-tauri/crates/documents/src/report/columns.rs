@@ -278,6 +278,15 @@ pub const COLUMNS: [Column; 28] = [
     }),
 ];
 
+/// The register's rows as typed cells, one a fact, in the order of [`COLUMNS`] and their parts.
+pub fn typed_rows(register: &MonthRegister) -> impl Iterator<Item = Vec<Cell>> {
+    let facts = |at: At<'_>| {
+        let parts = COLUMNS.iter().flat_map(|column| column.parts);
+        parts.map(|part| part.cell(&at)).collect()
+    };
+    At::each(register).map(facts)
+}
+
 /// The register's rows as they are printed, one text a column.
 pub fn printed_rows(register: &MonthRegister) -> impl Iterator<Item = Vec<String>> {
     At::each(register).map(|at| COLUMNS.iter().map(|column| column.printed(&at)).collect())

@@ -21,7 +21,7 @@ mod year_paper;
 
 pub use cell::Cell;
 pub use column::{Column, Kind, Part};
-pub use columns::{COLUMNS, printed_rows};
+pub use columns::{COLUMNS, printed_rows, typed_rows};
 pub use csv::month_register_csv;
 pub use error::ReportError;
 pub use facts::{AfterClosing, JournalHead, MonthRegister, Signatory, Statistics};

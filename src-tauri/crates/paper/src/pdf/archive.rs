@@ -2,7 +2,7 @@
 
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
 
-use super::xmp;
+use super::{program::quickly_compressed, xmp};
 use crate::{Fonts, Meta, PaperError};
 
 /// States language, metadata, colours and identifier, and takes out what may not stand there.
@@ -81,6 +81,21 @@ fn embed_compressed(document: &mut Document, fonts: &Fonts) {
         stream.dict.set("Filter", "FlateDecode");
         stream.allows_compression = false;
     }
+}
+
+/// Compresses every stream that is not yet and may be.
+pub(super) fn compress(document: &mut Document) -> Result<(), PaperError> {
+    for object in document.objects.values_mut() {
+        let Object::Stream(stream) = object else {
+            continue;
+        };
+        if stream.allows_compression && !stream.dict.has(b"Filter") {
+            let compressed = quickly_compressed(&stream.content)?;
+            stream.set_content(compressed);
+            stream.dict.set("Filter", "FlateDecode");
+        }
+    }
+    Ok(())
 }
 
 /// Takes out resource entries that name nothing, and the empty dictionaries behind them.

@@ -31,7 +31,16 @@ fn tag(style: Style) -> &'static str {
 
 /// Bytes as `FlateDecode` reads them.
 pub(crate) fn compressed(bytes: &[u8]) -> Result<Vec<u8>, PaperError> {
-    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::best());
+    deflated(bytes, Compression::best())
+}
+
+/// What every paper compresses anew, its pages: nearly as small in a third of the time.
+pub(super) fn quickly_compressed(bytes: &[u8]) -> Result<Vec<u8>, PaperError> {
+    deflated(bytes, Compression::default())
+}
+
+fn deflated(bytes: &[u8], how: Compression) -> Result<Vec<u8>, PaperError> {
+    let mut encoder = ZlibEncoder::new(Vec::new(), how);
     encoder
         .write_all(bytes)
         .and_then(|()| encoder.finish())
