@@ -1,5 +1,5 @@
 //! The register of a month of 10,000 applications, as a paper beside the bare printpdf calls that draw the same
-//! frames, and as a workbook beside the bare rust_xlsxwriter calls that write the same cells.
+//! frames, and as a workbook beside the bare `rust_xlsxwriter` calls that write the same cells.
 //!
 //! Ours begin with the rows as facts. The bare sides are given everything ready: the frames laid out, the cells
 //! with their types; what they leave out is PDF/A, wrapped lines' heights, and checking that figures add up.

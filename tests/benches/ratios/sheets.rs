@@ -1,4 +1,4 @@
-//! Typed cells written with rust_xlsxwriter as anybody would: a format a kind, a cell a call, saved.
+//! Typed cells written with `rust_xlsxwriter` as anybody would: a format a kind, a cell a call, saved.
 //!
 //! It knows nothing of titles, of how high a line must be, or of what a column is.
 
