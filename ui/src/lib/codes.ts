@@ -54,6 +54,7 @@ export function named(words: Messages, args: { readonly [name in string]?: strin
     placement: (code) => placementName(words, code),
     form: (code) => coded(words.forms, code),
     journal: (code) => coded(words.journals, code),
+    blank: (code) => coded(words.blanks, code),
   };
   const pairs = Object.entries(args).map(([name, value = '']) => [name, dictionaries[name]?.(value) ?? value]);
   return Object.fromEntries(pairs) as Record<string, string>;

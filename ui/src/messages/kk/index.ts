@@ -12,7 +12,7 @@ import { compare, intake, refusing, registered, review } from './intake';
 import { listed } from './listed';
 import { documents, importFacts, placements, reportColumns, summaryLines } from './names';
 import { notices } from './notices';
-import { paper } from './paper';
+import { blanks, paper } from './paper';
 import { past } from './past';
 import { person } from './person';
 import { procedure } from './procedure';
@@ -47,6 +47,7 @@ export const kk = {
   calendar,
   settings,
   paper,
+  blanks,
   listed,
   states,
   acts,

@@ -13,7 +13,7 @@ import { compare, intake, refusing, registered, review } from './intake';
 import { listed } from './listed';
 import { documents, importFacts, placements, reportColumns, summaryLines } from './names';
 import { notices } from './notices';
-import { paper } from './paper';
+import { blanks, paper } from './paper';
 import { past } from './past';
 import { person } from './person';
 import { procedure } from './procedure';
@@ -48,6 +48,7 @@ export const ru: Messages = {
   calendar,
   settings,
   paper,
+  blanks,
   listed,
   states,
   acts,
