@@ -30,11 +30,16 @@ pub(crate) fn office() -> TypedOffice {
             post: "Бөлім басшысы".into(),
             acting: false,
         },
-        index_applications: "Б".into(),
-        index_not_accepted: "Қ".into(),
-        index_permits: "Р".into(),
+        indexes: [
+            ("applications", "Б"),
+            ("not_accepted", "Қ"),
+            ("permits", "Р"),
+        ]
+        .map(|(journal, index)| (journal, index.to_owned()))
+        .into(),
         count_start_day: false,
         print_outside_block: true,
+        ..TypedOffice::default()
     }
 }
 

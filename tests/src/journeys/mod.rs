@@ -1,12 +1,16 @@
 //! Whole ways through the product, act after act over the table of commands, at moments fixed by the test.
 
 mod a_case;
+mod afterwards;
 mod calendar;
+mod complaints;
+mod corporation;
 mod correcting;
 mod dates;
 mod handing_over;
 mod lists;
 mod pictures;
+mod refused;
 mod results;
 mod sample;
 mod settings;

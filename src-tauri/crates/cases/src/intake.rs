@@ -34,7 +34,8 @@ pub use complaint::{
 };
 pub use month::read_month;
 pub use office::{
-    TypedHead, TypedOffice, TypedPerson, read_first_serial, read_line, read_office, read_person,
+    TypedHead, TypedInternal, TypedOffice, TypedPerson, read_first_serial, read_line, read_office,
+    read_person,
 };
 pub use past::{NO_IIN_IN_PAPER_JOURNAL, TypedPast, read_from_paper, read_old_number};
 pub use procedure::{

@@ -1,7 +1,7 @@
 //! The register of complaints (p. 13–14): acts on them, each read → decide → paper → write, and their list with
 //! what is due.
 
-use cases::case::CaseId;
+use cases::case::{CaseId, ResultKind};
 use cases::complaint::{
     Complaint, ComplaintAct, ComplaintClock, ComplaintEvent, ComplaintId, ComplaintState,
     ComplaintStep, judge, judge_registering, standing,
@@ -15,6 +15,7 @@ use cases::intake::{
 use cases::number::{Journal, Number};
 use cases::office::{Office, OfficeEvent};
 use cases::refusal::Refusal;
+use cases::state::ActKind;
 use chrono::{Datelike, NaiveDate};
 use register::{PaperRow, Reading};
 
@@ -348,10 +349,19 @@ impl<'a, 'r> Told<'a, 'r> {
         let calendar = shelf.calendar_of(office);
         let counting = counting(shelf, office, &calendar, complaint.registered_on)?;
         let forward_by = forward_by(shelf, office, complaint)?;
+        let cancelled = complaint
+            .court
+            .as_ref()
+            .and_then(|court| court.what.ruling.as_ref())
+            .is_some_and(|ruling| ruling.cancels);
+        let mut reopening_waits = false;
         let case = match complaint.facts.case {
             None => None,
             Some(id) => {
                 let case = self.reading.case(id)?;
+                reopening_waits = cancelled
+                    && case.allows(ActKind::Reopen)
+                    && case.result() == Some(ResultKind::Refusal);
                 let applicant = case.application.applicant.name.full();
                 Some((id, case.registered.number, applicant))
             }
@@ -377,7 +387,7 @@ impl<'a, 'r> Told<'a, 'r> {
                 .collect(),
             papers: papers.cloned().collect(),
             entries,
-            reopening_waits: false,
+            reopening_waits,
             office: office.clone(),
             complaint: complaint.clone(),
         })

@@ -118,8 +118,9 @@ pub use ::cases::failure::{Failure, FailureId};
 pub use ::cases::imports::{Import, RowNotice};
 pub use ::cases::intake::{
     TypedApplicant, TypedApplication, TypedChannel, TypedChild, TypedComplaint, TypedCourt,
-    TypedDocument, TypedFailure, TypedHead, TypedOffice, TypedPast, TypedPeriod, TypedPerson,
-    TypedPowerOfAttorney, TypedRecipient, TypedRepresentative, TypedReview, TypedRuling,
+    TypedDocument, TypedFailure, TypedHead, TypedInternal, TypedOffice, TypedPast, TypedPeriod,
+    TypedPerson, TypedPowerOfAttorney, TypedRecipient, TypedRepresentative, TypedReview,
+    TypedRuling,
 };
 pub use ::cases::intake::{TypedAppointment, TypedHearing};
 pub use ::cases::internal::InternalClock;

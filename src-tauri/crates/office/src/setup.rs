@@ -15,16 +15,8 @@ use crate::clock::{self, ClockWentBack};
 use crate::desk::{Desk, Moment, Session, Shelf};
 use crate::error::OfficeError;
 
-/// First number of each journal as typed (decision 25); empty for 1.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct TypedFirstNumbers {
-    /// Of applications.
-    pub applications: String,
-    /// Of receipts of refusal.
-    pub not_accepted: String,
-    /// Of permits.
-    pub permits: String,
-}
+/// First number of each journal as typed (decision 25), by the journal's code; a missing or empty one is 1.
+pub type TypedFirstNumbers = BTreeMap<&'static str, String>;
 
 /// The whole UTC offset of Kazakhstan since 01.03.2024, in seconds.
 const KAZAKHSTAN: i32 = 5 * 3600;
@@ -124,11 +116,8 @@ pub fn set_up(
             ));
         }
         let mut first = Vec::new();
-        for (journal, typed) in [
-            (Journal::Applications, &first_numbers.applications),
-            (Journal::NotAccepted, &first_numbers.not_accepted),
-            (Journal::Permits, &first_numbers.permits),
-        ] {
+        for journal in Journal::ALL {
+            let typed = first_numbers.get(journal.code()).map_or("", |typed| typed);
             let field = format!("first_numbers.{}", journal.code());
             let serial = kept(&mut faults, read_first_serial(&field, typed));
             let year = moment.today().year();

@@ -82,7 +82,7 @@ fn types() -> String {
         office_dto::DatedSettingsDto, office_dto::GenitiveDto, office_dto::GenitiveInput,
         office_dto::NamedCode, office_dto::OfficeDto, office_dto::ReasonInput,
         office_dto::ServiceDto, office_dto::SetUpInput, office_dto::TypedFirstNumbers, office_dto::TypedHead,
-        office_dto::TypedOffice, office_dto::TypedPerson,
+        office_dto::TypedInternal, office_dto::TypedOffice, office_dto::TypedPerson,
         paper::PaperInput, paper::PaperRefDto, paper::PdfDto, paper::PrintCopiesDto, paper::PrintInput,
         picture::FormInput, picture::PageDto, picture::PagesDto, picture::PagesInput, picture::PreviewInput,
     ];

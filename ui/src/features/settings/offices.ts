@@ -34,8 +34,20 @@ function labels({ settings, setUp, person }: Messages): Record<string, string> {
     'office.index_applications': index(setUp.applications),
     'office.index_not_accepted': index(setUp.notAccepted),
     'office.index_permits': index(setUp.permits),
+    'office.index_preliminary_refusals': index(setUp.preliminaryRefusals),
+    'office.index_protocols': index(setUp.protocols),
+    'office.index_refusals': index(setUp.refusals),
+    'office.index_hand_over_lists': index(setUp.handOverLists),
+    'office.index_complaints': index(setUp.complaints),
+    'office.index_technical_protocols': index(setUp.technicalProtocols),
     'office.count_start_day': settings.countStartDay,
     'office.print_bare_form': settings.bareForm,
+    'office.notice_in_two_papers': settings.noticeInTwoPapers,
+    'office.internal.registering_minutes': settings.registeringMinutes,
+    'office.internal.resolving_hours': settings.resolvingHours,
+    'office.internal.executing_days': settings.executingDays,
+    'office.internal.signing_hours': settings.signingHours,
+    'office.internal.handing_over_minutes': settings.handingOverMinutes,
   };
 }
 

@@ -18,11 +18,35 @@ function blankSetUp(): SetUpInput {
       index_applications: '',
       index_not_accepted: '',
       index_permits: '',
+      index_preliminary_refusals: '',
+      index_protocols: '',
+      index_refusals: '',
+      index_hand_over_lists: '',
+      index_complaints: '',
+      index_technical_protocols: '',
       count_start_day: false,
       print_bare_form: false,
+      notice_in_two_papers: false,
+      internal: {
+        registering_minutes: '',
+        resolving_hours: '',
+        executing_days: '',
+        signing_hours: '',
+        handing_over_minutes: '',
+      },
     },
     people: [blankWorker()],
-    first_numbers: { applications: '', not_accepted: '', permits: '' },
+    first_numbers: {
+      applications: '',
+      not_accepted: '',
+      permits: '',
+      preliminary_refusals: '',
+      protocols: '',
+      refusals: '',
+      hand_over_lists: '',
+      complaints: '',
+      technical_protocols: '',
+    },
     sample: false,
   };
 }
@@ -31,7 +55,13 @@ function blankSetUp(): SetUpInput {
 export function keptSetUp(): SetUpInput {
   try {
     const kept = JSON.parse(localStorage.getItem(KEPT) ?? 'null') as Partial<SetUpInput> | null;
-    return { ...blankSetUp(), ...kept };
+    const blank = blankSetUp();
+    return {
+      ...blank,
+      ...kept,
+      office: { ...blank.office, ...kept?.office },
+      first_numbers: { ...blank.first_numbers, ...kept?.first_numbers },
+    };
   } catch {
     return blankSetUp();
   }

@@ -25,16 +25,31 @@ pub struct TypedOffice {
     pub phone: String,
     /// Who signs.
     pub head: TypedHead,
-    /// Index of the applications' journal; may be empty.
-    pub index_applications: String,
-    /// Index of the journal of receipts of refusal; may be empty.
-    pub index_not_accepted: String,
-    /// Index of the permits' journal; may be empty.
-    pub index_permits: String,
+    /// Index of each journal by its code; a missing one is empty.
+    pub indexes: BTreeMap<&'static str, String>,
     /// Whether the day of receipt counts in a term.
     pub count_start_day: bool,
     /// Whether number, signatory's name and post are printed outside the approved block.
     pub print_outside_block: bool,
+    /// Whether the preliminary decision and the notice of its hearing are two papers.
+    pub notice_in_two_papers: bool,
+    /// The office's own control dates.
+    pub internal: TypedInternal,
+}
+
+/// The office's own control dates as typed; one that is empty is as long as in the repealed regulation.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct TypedInternal {
+    /// The clerk registers, in working minutes.
+    pub registering_minutes: String,
+    /// The head names the executor, in working hours.
+    pub resolving_hours: String,
+    /// The executor makes a result, in working days.
+    pub executing_days: String,
+    /// The head signs, in working hours.
+    pub signing_hours: String,
+    /// The result is handed over, in working minutes.
+    pub handing_over_minutes: String,
 }
 
 /// The signatory as typed.
@@ -69,6 +84,18 @@ pub struct TypedPerson {
     pub left: bool,
 }
 
+impl From<&InternalTerms> for TypedInternal {
+    fn from(terms: &InternalTerms) -> Self {
+        Self {
+            registering_minutes: terms.registering_minutes.to_string(),
+            resolving_hours: terms.resolving_hours.to_string(),
+            executing_days: terms.executing_days.to_string(),
+            signing_hours: terms.signing_hours.to_string(),
+            handing_over_minutes: terms.handing_over_minutes.to_string(),
+        }
+    }
+}
+
 /// Reads the office's settings; fields are named from `office.`. `genitive_of` suggests the genitive of a name.
 pub fn read_office(
     typed: &TypedOffice,
@@ -96,27 +123,14 @@ pub fn read_office(
     );
     let post = reader.line("office.head.post", &head.post, LONGEST_LINE);
     let mut indexes = BTreeMap::new();
-    for (journal, field, typed) in [
-        (
-            Journal::Applications,
-            "office.index_applications",
-            &typed.index_applications,
-        ),
-        (
-            Journal::NotAccepted,
-            "office.index_not_accepted",
-            &typed.index_not_accepted,
-        ),
-        (
-            Journal::Permits,
-            "office.index_permits",
-            &typed.index_permits,
-        ),
-    ] {
+    for journal in Journal::ALL {
+        let field = format!("office.index_{}", journal.code());
+        let typed = typed.indexes.get(journal.code()).map_or("", |typed| typed);
         if let Some(index) = reader.optional(field, typed, LONGEST_INDEX) {
             indexes.insert(journal, index);
         }
     }
+    let internal = internal(&mut reader, &typed.internal);
     let read = || {
         Some(OfficeSettings {
             name: name?,
@@ -131,11 +145,64 @@ pub fn read_office(
             indexes,
             count_start_day: typed.count_start_day,
             print_outside_block: typed.print_outside_block,
-            notice_in_two_papers: false,
-            internal: InternalTerms::default(),
+            notice_in_two_papers: typed.notice_in_two_papers,
+            internal: internal?,
         })
     };
     reader.finish(read())
+}
+
+/// The longest control date, in any of its units: none of them is longer than a month of office hours.
+const LONGEST_CONTROL: u16 = 10_000;
+
+fn internal(reader: &mut Reader<'_>, typed: &TypedInternal) -> Option<InternalTerms> {
+    let first = InternalTerms::default();
+    let mut length = |field: &str, typed: &str, first: u32| {
+        let field = format!("office.internal.{field}");
+        match typed.trim() {
+            "" => Some(first),
+            typed => match typed.parse::<u16>() {
+                Ok(length) if (1..=LONGEST_CONTROL).contains(&length) => Some(length.into()),
+                Ok(length) if length > LONGEST_CONTROL => {
+                    let largest = LONGEST_CONTROL;
+                    reader.fault(field, Reason::NumberTooLarge { largest });
+                    None
+                }
+                _ => {
+                    reader.fault(field, Reason::NotANumber);
+                    None
+                }
+            },
+        }
+    };
+    let registering = length(
+        "registering_minutes",
+        &typed.registering_minutes,
+        first.registering_minutes,
+    );
+    let resolving = length(
+        "resolving_hours",
+        &typed.resolving_hours,
+        first.resolving_hours,
+    );
+    let executing = length(
+        "executing_days",
+        &typed.executing_days,
+        first.executing_days,
+    );
+    let signing = length("signing_hours", &typed.signing_hours, first.signing_hours);
+    let handing_over = length(
+        "handing_over_minutes",
+        &typed.handing_over_minutes,
+        first.handing_over_minutes,
+    );
+    Some(InternalTerms {
+        registering_minutes: registering?,
+        resolving_hours: resolving?,
+        executing_days: executing?,
+        signing_hours: signing?,
+        handing_over_minutes: handing_over?,
+    })
 }
 
 /// Longest index of a journal, in characters.

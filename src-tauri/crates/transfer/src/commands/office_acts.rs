@@ -66,11 +66,18 @@ pub(crate) fn service(call: &mut Call<'_>, _: Nothing) -> Result<ServiceDto, Err
 
 pub(crate) fn set_up_office(call: &mut Call<'_>, input: SetUpInput) -> Result<Nothing, Errors> {
     let people: Vec<acts::TypedPerson> = input.people.into_iter().map(Into::into).collect();
-    let first = acts::TypedFirstNumbers {
-        applications: input.first_numbers.applications,
-        not_accepted: input.first_numbers.not_accepted,
-        permits: input.first_numbers.permits,
-    };
+    let first = input.first_numbers;
+    let first = acts::TypedFirstNumbers::from([
+        ("applications", first.applications),
+        ("not_accepted", first.not_accepted),
+        ("permits", first.permits),
+        ("preliminary_refusals", first.preliminary_refusals),
+        ("protocols", first.protocols),
+        ("refusals", first.refusals),
+        ("hand_over_lists", first.hand_over_lists),
+        ("complaints", first.complaints),
+        ("technical_protocols", first.technical_protocols),
+    ]);
     acts::set_up(
         call.desk,
         call.moment,
@@ -131,11 +138,22 @@ impl From<TypedOffice> for acts::TypedOffice {
             address: typed.address,
             phone: typed.phone,
             head: typed.head.into(),
-            index_applications: typed.index_applications,
-            index_not_accepted: typed.index_not_accepted,
-            index_permits: typed.index_permits,
+            indexes: [
+                ("applications", typed.index_applications),
+                ("not_accepted", typed.index_not_accepted),
+                ("permits", typed.index_permits),
+                ("preliminary_refusals", typed.index_preliminary_refusals),
+                ("protocols", typed.index_protocols),
+                ("refusals", typed.index_refusals),
+                ("hand_over_lists", typed.index_hand_over_lists),
+                ("complaints", typed.index_complaints),
+                ("technical_protocols", typed.index_technical_protocols),
+            ]
+            .into(),
             count_start_day: typed.count_start_day,
             print_outside_block: !typed.print_bare_form,
+            notice_in_two_papers: typed.notice_in_two_papers,
+            internal: typed.internal.into(),
         }
     }
 }
@@ -158,8 +176,16 @@ impl From<&OfficeSettings> for TypedOffice {
             index_applications: index(acts::Journal::Applications),
             index_not_accepted: index(acts::Journal::NotAccepted),
             index_permits: index(acts::Journal::Permits),
+            index_preliminary_refusals: index(acts::Journal::PreliminaryRefusals),
+            index_protocols: index(acts::Journal::Protocols),
+            index_refusals: index(acts::Journal::Refusals),
+            index_hand_over_lists: index(acts::Journal::HandOverLists),
+            index_complaints: index(acts::Journal::Complaints),
+            index_technical_protocols: index(acts::Journal::TechnicalProtocols),
             count_start_day: settings.count_start_day,
             print_bare_form: !settings.print_outside_block,
+            notice_in_two_papers: settings.notice_in_two_papers,
+            internal: acts::TypedInternal::from(&settings.internal).into(),
         }
     }
 }

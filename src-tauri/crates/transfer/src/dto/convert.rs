@@ -10,7 +10,7 @@ use super::application::{
 };
 use super::complaint::{TypedComplaint, TypedRuling};
 use super::failure::TypedFailure;
-use super::office::{TypedHead, TypedPerson};
+use super::office::{TypedHead, TypedInternal, TypedPerson};
 use super::procedure::TypedAppointment;
 
 /// Two structs with the same fields, taken over one by one, both ways.
@@ -136,6 +136,13 @@ same_fields!(TypedChannel {
     section,
     address,
     worker
+});
+same_fields!(TypedInternal {
+    registering_minutes,
+    resolving_hours,
+    executing_days,
+    signing_hours,
+    handing_over_minutes
 });
 same_fields!(TypedHead {
     surname,

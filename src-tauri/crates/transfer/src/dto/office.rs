@@ -24,10 +24,43 @@ pub(crate) struct TypedOffice {
     pub(crate) index_not_accepted: String,
     /// Index of the permits' journal.
     pub(crate) index_permits: String,
+    /// Index of the journal of preliminary decisions.
+    pub(crate) index_preliminary_refusals: String,
+    /// Index of the journal of protocols of hearings.
+    pub(crate) index_protocols: String,
+    /// Index of the journal of reasoned refusals.
+    pub(crate) index_refusals: String,
+    /// Index of the journal of lists for the State Corporation.
+    pub(crate) index_hand_over_lists: String,
+    /// Index of the journal of complaints.
+    pub(crate) index_complaints: String,
+    /// Index of the journal of protocols of technical problems.
+    pub(crate) index_technical_protocols: String,
     /// Whether the day of receipt counts in a term.
     pub(crate) count_start_day: bool,
     /// Leave number, signatory's name and post off the papers.
     pub(crate) print_bare_form: bool,
+    /// Make the preliminary decision and the notice of its hearing two papers.
+    pub(crate) notice_in_two_papers: bool,
+    /// The office's own control dates.
+    pub(crate) internal: TypedInternal,
+}
+
+/// The office's own control dates as typed; one that is empty is as long as in the repealed regulation.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct TypedInternal {
+    /// The clerk registers, in working minutes.
+    pub(crate) registering_minutes: String,
+    /// The head names the executor, in working hours.
+    pub(crate) resolving_hours: String,
+    /// The executor makes a result, in working days.
+    pub(crate) executing_days: String,
+    /// The head signs, in working hours.
+    pub(crate) signing_hours: String,
+    /// The result is handed over, in working minutes.
+    pub(crate) handing_over_minutes: String,
 }
 
 /// The signatory as typed.
@@ -79,6 +112,18 @@ pub(crate) struct TypedFirstNumbers {
     pub(crate) not_accepted: String,
     /// Of permits; empty for 1.
     pub(crate) permits: String,
+    /// Of preliminary decisions; empty for 1.
+    pub(crate) preliminary_refusals: String,
+    /// Of protocols of hearings; empty for 1.
+    pub(crate) protocols: String,
+    /// Of reasoned refusals; empty for 1.
+    pub(crate) refusals: String,
+    /// Of lists for the State Corporation; empty for 1.
+    pub(crate) hand_over_lists: String,
+    /// Of complaints; empty for 1.
+    pub(crate) complaints: String,
+    /// Of protocols of technical problems; empty for 1.
+    pub(crate) technical_protocols: String,
 }
 
 /// Setting the office up.
