@@ -3018,7 +3018,31 @@ not_accepted: string,
 /**
  * Of permits; empty for 1.
  */
-permits: string, };
+permits: string, 
+/**
+ * Of preliminary decisions; empty for 1.
+ */
+preliminary_refusals: string, 
+/**
+ * Of protocols of hearings; empty for 1.
+ */
+protocols: string, 
+/**
+ * Of reasoned refusals; empty for 1.
+ */
+refusals: string, 
+/**
+ * Of lists for the State Corporation; empty for 1.
+ */
+hand_over_lists: string, 
+/**
+ * Of complaints; empty for 1.
+ */
+complaints: string, 
+/**
+ * Of protocols of technical problems; empty for 1.
+ */
+technical_protocols: string, };
 export type TypedHead = { 
 /**
  * Тегі.
@@ -3040,6 +3064,27 @@ post: string,
  * Acting: "м.а.".
  */
 acting: boolean, };
+export type TypedInternal = { 
+/**
+ * The clerk registers, in working minutes.
+ */
+registering_minutes: string, 
+/**
+ * The head names the executor, in working hours.
+ */
+resolving_hours: string, 
+/**
+ * The executor makes a result, in working days.
+ */
+executing_days: string, 
+/**
+ * The head signs, in working hours.
+ */
+signing_hours: string, 
+/**
+ * The result is handed over, in working minutes.
+ */
+handing_over_minutes: string, };
 export type TypedNarrowed = { 
 /**
  * First day.
@@ -3087,13 +3132,45 @@ index_not_accepted: string,
  */
 index_permits: string, 
 /**
+ * Index of the journal of preliminary decisions.
+ */
+index_preliminary_refusals: string, 
+/**
+ * Index of the journal of protocols of hearings.
+ */
+index_protocols: string, 
+/**
+ * Index of the journal of reasoned refusals.
+ */
+index_refusals: string, 
+/**
+ * Index of the journal of lists for the State Corporation.
+ */
+index_hand_over_lists: string, 
+/**
+ * Index of the journal of complaints.
+ */
+index_complaints: string, 
+/**
+ * Index of the journal of protocols of technical problems.
+ */
+index_technical_protocols: string, 
+/**
  * Whether the day of receipt counts in a term.
  */
 count_start_day: boolean, 
 /**
  * Leave number, signatory's name and post off the papers.
  */
-print_bare_form: boolean, };
+print_bare_form: boolean, 
+/**
+ * Make the preliminary decision and the notice of its hearing two papers.
+ */
+notice_in_two_papers: boolean, 
+/**
+ * The office's own control dates.
+ */
+internal: TypedInternal, };
 export type TypedPast = { 
 /**
  * Its number there.
