@@ -8,6 +8,8 @@ mod intake;
 mod lists;
 mod offices;
 mod people;
+mod procedure;
+mod procedure_office;
 mod settings;
 mod start;
 
@@ -60,6 +62,21 @@ fn acts_in_chromium() {
 }
 
 #[test]
+fn the_whole_procedure_in_chromium() {
+    in_chromium(&procedure::states());
+}
+
+#[test]
+fn refusing_in_chromium() {
+    in_chromium(&procedure::refusing());
+}
+
+#[test]
+fn what_follows_a_result_in_chromium() {
+    in_chromium(&procedure::following());
+}
+
+#[test]
 fn lists_in_chromium() {
     in_chromium(&lists::cases());
 }
@@ -92,6 +109,21 @@ fn cases_in_the_window() {
 #[test]
 fn acts_in_the_window() {
     in_window(&case::acts(), 1);
+}
+
+#[test]
+fn the_whole_procedure_in_the_window() {
+    in_window(&procedure::states(), 1);
+}
+
+#[test]
+fn refusing_in_the_window() {
+    in_window(&procedure::refusing(), 1);
+}
+
+#[test]
+fn what_follows_a_result_in_the_window() {
+    in_window(&procedure::following(), 1);
 }
 
 #[test]

@@ -11,6 +11,7 @@ use tempfile::TempDir;
 use transfer::Place;
 
 use super::people::{self, LONGEST};
+use super::procedure_office;
 use crate::counter::{Counter, EXECUTOR};
 use crate::facts;
 
@@ -29,6 +30,8 @@ pub(super) enum Office {
     ClockBack,
     /// A case in every state; each applicant's surname is its state.
     EveryState,
+    /// A case in every state of the whole procedure.
+    Procedure,
     /// Forty open cases, some late, and a few that ended.
     Crowded,
 }
@@ -68,6 +71,11 @@ fn make(office: Office) -> TempDir {
         Office::Empty => set_up("2026-11-02T09:00"),
         Office::ClockBack => set_up("2026-11-24T09:00"),
         Office::EveryState => every_state(),
+        Office::Procedure => {
+            let mut counter = set_up("2026-09-01T09:00");
+            procedure_office::play(&mut counter);
+            counter
+        }
         Office::Crowded => crowded(),
     };
     fs::create_dir(&register).expect("a fresh folder takes another");

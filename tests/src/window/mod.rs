@@ -2,6 +2,7 @@
 //! would, found by what a person reads. Each test has its own driver, folder and clock.
 
 mod calendar;
+mod corporation;
 mod correcting;
 mod display;
 mod drafts;
@@ -16,6 +17,8 @@ mod not_accepted;
 mod offline;
 mod page;
 mod places;
+mod refused;
+mod russian_refusal;
 mod sample;
 mod start;
 mod typing;
