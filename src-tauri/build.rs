@@ -2,7 +2,9 @@
 
 fn main() {
     let commands = tauri_build::AppManifest::new().commands(&[
+        "begin_work",
         "call",
+        "choose_journal_file",
         "close_window",
         "open_folder",
         "open_form",
@@ -15,7 +17,10 @@ fn main() {
         "save_month_register",
         "save_paper",
         "save_statistics",
+        "save_wrong_rows",
+        "stop_work",
         "window_ready",
+        "work_progress",
         "zoom",
     ]);
     if let Err(error) =

@@ -23,6 +23,19 @@ pub(crate) fn ask_for_file<R: Runtime>(
     path(dialog.blocking_save_file())
 }
 
+/// Asks for a file that is there.
+pub(crate) fn ask_for_file_to_read<R: Runtime>(
+    window: &WebviewWindow<R>,
+    folder: &str,
+    (kind, endings): (&str, &[&str]),
+) -> Option<PathBuf> {
+    if let Some(told) = told_to_read() {
+        return answer(told);
+    }
+    let dialog = beginning_with(window, folder).add_filter(kind, endings);
+    path(dialog.blocking_pick_file())
+}
+
 /// Asks for a folder.
 pub(crate) fn ask_for_folder<R: Runtime>(
     window: &WebviewWindow<R>,
@@ -62,6 +75,17 @@ fn answer(told: PathBuf) -> Option<PathBuf> {
 #[cfg(feature = "test-seams")]
 fn told() -> Option<PathBuf> {
     std::env::var_os("RUQSAT_SAVE_TO").map(PathBuf::from)
+}
+
+/// The same for a file that is to be read: the path in `RUQSAT_CHOOSE`.
+#[cfg(feature = "test-seams")]
+fn told_to_read() -> Option<PathBuf> {
+    std::env::var_os("RUQSAT_CHOOSE").map(PathBuf::from)
+}
+
+#[cfg(not(feature = "test-seams"))]
+fn told_to_read() -> Option<PathBuf> {
+    None
 }
 
 #[cfg(not(feature = "test-seams"))]

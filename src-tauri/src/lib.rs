@@ -9,6 +9,7 @@ mod commands;
 mod desk;
 mod dialogs;
 mod file_names;
+mod journal_file;
 mod navigation;
 mod places;
 mod reports;
@@ -19,6 +20,7 @@ mod staged_file;
 mod start_failure;
 mod window;
 mod window_lock;
+mod work;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -29,6 +31,7 @@ use tauri::{AppHandle, Manager, RunEvent, Runtime, WindowEvent};
 use crate::closing::Closing;
 use crate::desk::Desk;
 use crate::places::Places;
+use crate::work::Aside;
 
 /// Opens the window and stays until it is closed. The first argument is the program's own name.
 pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
@@ -58,7 +61,10 @@ fn heard<R: Runtime>(app: &AppHandle<R>, event: &RunEvent) {
             event: WindowEvent::CloseRequested { api, .. },
             ..
         } => closing::requested(app, label, api),
-        RunEvent::Exit => app.state::<Arc<Desk>>().close(),
+        RunEvent::Exit => {
+            app.state::<Arc<Aside>>().stop();
+            app.state::<Arc<Desk>>().close();
+        }
         _ => {}
     }
 }
@@ -69,6 +75,7 @@ fn builder<R: Runtime>(builder: tauri::Builder<R>) -> tauri::Builder<R> {
         .plugin(navigation::guard())
         .plugin(tauri_plugin_dialog::init())
         .manage(Closing::default())
+        .manage(Arc::new(Aside::default()))
         .invoke_handler(tauri::generate_handler![
             commands::call,
             commands::close_window,
@@ -83,8 +90,13 @@ fn builder<R: Runtime>(builder: tauri::Builder<R>) -> tauri::Builder<R> {
             reports::open_statistics,
             reports::save_month_register,
             reports::save_statistics,
+            journal_file::choose_journal_file,
+            journal_file::save_wrong_rows,
             saving::save_copy,
             saving::save_paper,
+            work::begin_work,
+            work::stop_work,
+            work::work_progress,
         ])
 }
 

@@ -95,7 +95,7 @@ pub(crate) async fn open_statistics(
     .await
 }
 
-fn save<R: Runtime>(
+pub(crate) fn save<R: Runtime>(
     window: &WebviewWindow<R>,
     folder: &str,
     name: &str,

@@ -135,7 +135,7 @@ fn file_name(paper: &NamedPaper) -> String {
     format!("{name}.{}", PDF.1)
 }
 
-fn folder_of(file: &Path) -> String {
+pub(crate) fn folder_of(file: &Path) -> String {
     file.parent()
         .map(|folder| folder.display().to_string())
         .unwrap_or_default()

@@ -34,10 +34,15 @@ impl Counter {
 
     /// The same, to try things in or in earnest.
     pub(crate) fn set_up_in(at: &str, office: &Value, sample: bool) -> Self {
+        let input = json!({ "office": office, "people": facts::people(), "sample": sample });
+        Self::set_up_with(at, input)
+    }
+
+    /// The same with everything that is typed at the first start.
+    pub(crate) fn set_up_with(at: &str, input: Value) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let place = Place::open(folder.path()).expect("a fresh folder takes a register");
         let mut counter = Self { place, folder };
-        let input = json!({ "office": office, "people": facts::people(), "sample": sample });
         counter.done(at, "set_up_office", input);
         counter
     }

@@ -9,6 +9,7 @@ mod correcting;
 mod dates;
 mod handing_over;
 mod lists;
+mod paper_journal;
 mod pictures;
 mod refused;
 mod results;

@@ -39,7 +39,7 @@ fn types() -> String {
         case::CaseDto, case::CaseInput, case::CasePaperDto, case::CheckDto, case::CheckInput, case::ClosingDto,
         case::CopyDto, case::CopyInput, case::EntryDto, case::HandedOverDto, case::NotAcceptedDto,
         case::PermitDto, case::PossibleActDto, case::UnmetDto,
-        import::BytesDto, import::FileColumnDto, import::FileSheetDto, import::ImportCheckDto, import::ImportDto,
+        import::FileColumnDto, import::FileSheetDto, import::ImportCheckDto, import::ImportDto,
         import::ImportInput, import::ImportsDto, import::JournalFactDto, import::JournalFileDto,
         import::JournalFileInput, import::MappedColumnDto, import::RowWordsDto, import::TakeBackImportInput,
         import::TakeOverInput, import::TakenOverDto, import::TypedPast, import::WrongRowDto, import::WrongRowsInput,

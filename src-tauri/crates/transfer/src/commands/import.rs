@@ -13,10 +13,11 @@ use super::steps::{done, when};
 use crate::command::Call;
 use crate::dto::act::{DoneDto, Nothing};
 use crate::dto::import::{
-    BytesDto, FileColumnDto, FileSheetDto, ImportCheckDto, ImportDto, ImportInput, ImportsDto,
+    FileColumnDto, FileSheetDto, ImportCheckDto, ImportDto, ImportInput, ImportsDto,
     JournalFactDto, JournalFileDto, JournalFileInput, TakeBackImportInput, TakeOverInput,
     TypedPast, WrongRowDto, WrongRowsInput,
 };
+use crate::dto::report::FileDto;
 use crate::errors::{ErrorDto, Errors};
 
 pub(crate) fn look_into_journal_file(
@@ -114,7 +115,7 @@ pub(crate) fn take_back_import(
 pub(crate) fn wrong_rows_file(
     call: &mut Call<'_>,
     input: WrongRowsInput,
-) -> Result<BytesDto, Errors> {
+) -> Result<FileDto, Errors> {
     let journal = mapping(&input.mapping)?;
     let check = checked(call, &journal)?;
     let words: BTreeMap<usize, &str> = input
@@ -123,8 +124,15 @@ pub(crate) fn wrong_rows_file(
         .map(|reason| (index(reason.row), reason.words.as_str()))
         .collect();
     let bytes = acts::wrong_rows(&check, &input.format, &input.title, &words)?;
-    Ok(BytesDto {
-        bytes: STANDARD.encode(bytes),
+    let stem = journal.path.file_stem().unwrap_or_default();
+    Ok(FileDto {
+        file: STANDARD.encode(bytes),
+        name: format!(
+            "{} – {}.{}",
+            stem.to_string_lossy(),
+            input.title,
+            input.format
+        ),
     })
 }
 

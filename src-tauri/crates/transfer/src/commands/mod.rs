@@ -44,7 +44,7 @@ use crate::dto::failure::{
     AmendFailureInput, FailureDto, RecordFailureInput, TakeBackFailureInput,
 };
 use crate::dto::import::{
-    BytesDto, ImportCheckDto, ImportDto, ImportInput, ImportsDto, JournalFileDto, JournalFileInput,
+    ImportCheckDto, ImportDto, ImportInput, ImportsDto, JournalFileDto, JournalFileInput,
     TakeBackImportInput, TakeOverInput, WrongRowsInput,
 };
 use crate::dto::list::{CasesDto, CasesInput};
@@ -99,7 +99,7 @@ pub(crate) fn all() -> Vec<Command> {
         command!(import::import_journal, ImportInput => ImportDto, "Take every case of such a file over, all or nothing."),
         command!(import::imports, Nothing => ImportsDto, "Every import, the last one first."),
         command!(import::take_back_import, TakeBackImportInput => Nothing, "Take an import back with all its cases."),
-        command!(import::wrong_rows_file, WrongRowsInput => BytesDto, "The wrong rows of such a file, for mending."),
+        command!(import::wrong_rows_file, WrongRowsInput => FileDto, "The wrong rows of such a file, for mending."),
         command!(steps::assign_executor, AssignInput => DoneDto, "Name who examines the case."),
         command!(steps::check_documents, PlainActInput => DoneDto, "Find the set of documents complete and valid."),
         command!(steps::refuse_acceptance, PlainActInput => DoneDto, "Refuse to accept the documents: form 3."),

@@ -222,14 +222,6 @@ pub(crate) struct RowWordsDto {
     pub(crate) words: String,
 }
 
-/// A file's bytes.
-#[derive(Debug, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub(crate) struct BytesDto {
-    /// In base64.
-    pub(crate) bytes: String,
-}
-
 /// A case of the paper journal to take over.
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]

@@ -34,6 +34,11 @@ impl ReadRow {
             None => {}
         }
         remark.push(self.handed_over(entry));
+        // A journal without that column knows of no result that waits: it was handed over when it was made.
+        let made = matches!(self.past.result.as_str(), "permit" | "refusal");
+        if made && !with.mapping.has(Fact::HandedOverOn) {
+            self.past.handed_over_on.clone_from(&self.past.result_on);
+        }
         remark.retain(|part| !part.trim().is_empty());
         self.past.remark = remark.join("; ");
     }
