@@ -10,6 +10,7 @@ mod offices;
 mod people;
 mod procedure;
 mod procedure_office;
+mod reports;
 mod settings;
 mod start;
 
@@ -31,12 +32,14 @@ struct Screen<P> {
 }
 
 /// What the real window shows at twice the size, too; Chromium shows every screen so.
-const OF_EACH_KIND: [&str; 7] = [
+const OF_EACH_KIND: [&str; 9] = [
     "set-up",
     "today",
     "intake-typed",
     "case-permit-made",
     "register",
+    "month",
+    "year",
     "calendar",
     "settings",
 ];
@@ -84,6 +87,11 @@ fn lists_in_chromium() {
 #[test]
 fn the_calendar_in_chromium() {
     in_chromium(&lists::calendar());
+}
+
+#[test]
+fn reports_in_chromium() {
+    in_chromium(&reports::screens());
 }
 
 #[test]
@@ -137,6 +145,11 @@ fn the_calendar_in_the_window() {
 }
 
 #[test]
+fn reports_in_the_window() {
+    in_window(&reports::screens(), 1);
+}
+
+#[test]
 fn settings_in_the_window() {
     in_window(&settings::screens(), 1);
 }
@@ -148,6 +161,7 @@ fn a_screen_of_each_kind_at_twice_the_size_in_the_window() {
         intake::screens(),
         case::states(),
         lists::cases(),
+        reports::screens(),
         lists::calendar(),
         settings::screens(),
     ];

@@ -34,6 +34,8 @@ pub(super) enum Office {
     Procedure,
     /// Forty open cases, some late, and a few that ended.
     Crowded,
+    /// A month closed twice with something entered later, one that waits to be closed, and one that runs.
+    Months,
 }
 
 /// Offices made once, and copied for every screen, so that no screen sees what another left.
@@ -77,6 +79,7 @@ fn make(office: Office) -> TempDir {
             counter
         }
         Office::Crowded => crowded(),
+        Office::Months => months(),
     };
     fs::create_dir(&register).expect("a fresh folder takes another");
     copy_folder(made.folder(), &register);
@@ -263,5 +266,70 @@ fn crowded() -> Counter {
             }
         }
     }
+    counter
+}
+
+fn months() -> Counter {
+    let mut counter = set_up("2026-09-01T09:00");
+    let mut waiting = Vec::new();
+    for (turn, date) in [
+        "09-02", "09-09", "09-21", "10-05", "10-06", "10-12", "10-20", "11-10",
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let surname = if turn == 1 {
+            LONGEST.0
+        } else {
+            people::SURNAMES[turn]
+        };
+        let application = people::application(turn, surname, 1 + turn % 3, date);
+        let application = match turn {
+            2 | 5 => facts::at_the_corporation(
+                application,
+                &format!("{}.{}.2026", &date[3..], &date[..2]),
+            ),
+            _ => application,
+        };
+        let at = |hour: u32| format!("2026-{date}T{hour}:15");
+        if turn == 4 {
+            let refused = json!({ "application": facts::without(application, "court-decision") });
+            counter.done(&at(10), "refuse_at_intake", refused);
+            continue;
+        }
+        let mut last = counter.register_application(&at(10), &application);
+        // Some are over on the day they came, some late, some wait.
+        for (hour, (_, command)) in (11..).zip(GRANTED.into_iter().take(match turn {
+            0 | 1 | 3 => 5,
+            _ => 1,
+        })) {
+            last = counter.act(&at(hour), command, &last, &with(command));
+        }
+        waiting.push(last);
+    }
+    let close = |counter: &mut Counter, at: &str, reason: &str| {
+        let input = json!({ "month": "2026-09", "reason": reason });
+        counter.done(at, "issue_month_register", input);
+    };
+    close(&mut counter, "2026-11-11T09:00", "");
+    let late =
+        |on: &str| json!({ "when": { "on": on, "entered_late_because": "қағаз кеш келді" } });
+    let checked = counter.act(
+        "2026-11-11T10:00",
+        "check_documents",
+        &waiting[2],
+        &late("22.09.2026"),
+    );
+    close(
+        &mut counter,
+        "2026-11-12T09:00",
+        "Ө-3/2026 ісінің құжаттары тексерілген күні кеш енгізілді",
+    );
+    counter.act(
+        "2026-11-12T10:00",
+        "make_permit",
+        &checked,
+        &late("28.09.2026"),
+    );
     counter
 }

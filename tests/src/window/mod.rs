@@ -12,6 +12,7 @@ mod hands;
 mod keeping;
 mod keyboard;
 mod languages;
+mod month;
 mod newcomer;
 mod not_accepted;
 mod offline;
