@@ -6,6 +6,7 @@ import {
   type Fault,
   type ImportCheckDto,
   type ImportDto,
+  type ImportInput,
   type JournalFileDto,
 } from '../../lib/backend';
 import { faultsOf } from '../../lib/backend/refusal';
@@ -18,6 +19,8 @@ class Importing {
   path = $state('');
   file = $state.raw<JournalFileDto>();
   sheet = $state('');
+  /** The last row of titles, as typed. */
+  header = $state('');
   /** The column of each fact, by the fact's code; -1 where the file has none. */
   columns = $state<Record<string, number>>({});
   checked = $state.raw<ImportCheckDto>();
@@ -44,6 +47,7 @@ class Importing {
     this.path = '';
     this.file = undefined;
     this.sheet = '';
+    this.header = '';
     this.columns = {};
     this.checked = undefined;
     this.done = undefined;
@@ -59,22 +63,33 @@ class Importing {
         rememberFolder(chosen.folder);
         this.clear();
         this.path = chosen.path;
-        await this.#look(null);
+        await this.#look(null, null);
       }
     });
   }
 
   /** Looks at another sheet of the file. */
   async turnTo(sheet: string): Promise<void> {
-    await this.#faulty(() => this.#look(sheet));
+    await this.#faulty(() => this.#look(sheet, null));
   }
 
-  async #look(sheet: string | null): Promise<void> {
+  /** The titles stand in another row; what is no row is left as it was read. */
+  async titlesIn(row: string): Promise<void> {
+    const header = Number(row.trim());
+    if (Number.isInteger(header) && header > 0) {
+      await this.#faulty(() => this.#look(this.sheet, header));
+    } else {
+      this.header = String(this.file?.header ?? '');
+    }
+  }
+
+  async #look(sheet: string | null, header: number | null): Promise<void> {
     this.looking = true;
     try {
-      const file = await call('look_into_journal_file', { path: this.path, sheet });
+      const file = await call('look_into_journal_file', { path: this.path, sheet, header });
       this.file = file;
       this.sheet = file.sheet;
+      this.header = String(file.header);
       this.columns = Object.fromEntries(
         file.facts.map(({ code }) => [code, file.columns.find(({ fact }) => fact === code)?.column ?? -1]),
       );
@@ -91,10 +106,12 @@ class Importing {
     this.stopped = false;
   }
 
-  get mapping(): { path: string; sheet: string; columns: { fact: string; column: number }[] } {
+  get mapping(): ImportInput {
     return {
       path: this.path,
+      sha256: this.file?.sha256 ?? null,
       sheet: this.sheet,
+      header: this.file?.header ?? null,
       columns: Object.entries(this.columns).flatMap(([fact, column]) => (column < 0 ? [] : [{ fact, column }])),
     };
   }

@@ -83,6 +83,7 @@ function named({ person, intake, past }: Messages, field: string): string {
     'past.result': past.result,
     'past.result_number': past.paperNumber,
     'past.result_on': past.paperOn,
+    'past.ground': past.ground,
     'past.permit_from': past.permitFrom,
     'past.permit_until': past.permitUntil,
     'past.handed_over_on': past.handedOverOn,

@@ -52,6 +52,7 @@ export function blankPast(): TypedPast {
     result: '',
     result_number: '',
     result_on: '',
+    ground: '',
     permit_from: '',
     permit_until: '',
     handed_over_on: '',

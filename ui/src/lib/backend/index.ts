@@ -1,7 +1,7 @@
 // The one way out of the page: the shell's commands. Only this folder knows how they are reached.
 import { invoke } from '@tauri-apps/api/core';
 import { Refusal, type Fault } from './refusal';
-import type { ChosenFile, Commands, ImportInput, WorkDto, MonthRegisterFileInput, NamedPaper, PlaceKind, Places, SavedCopy, SavedFiles, TypedApplication } from './commands';
+import type { ChosenFile, Commands, WorkDto, WrongRowsInput, MonthRegisterFileInput, NamedPaper, PlaceKind, Places, SavedCopy, SavedFiles, TypedApplication } from './commands';
 
 export { Refusal, type Fault } from './refusal';
 export type * from './commands';
@@ -60,8 +60,8 @@ export async function chooseJournalFile(folder: string): Promise<ChosenFile | nu
 }
 
 /** Asks where to save the rows of a journal that are wrong, and saves them. */
-export async function saveWrongRows(mapping: ImportInput, folder: string): Promise<SavedFiles | null> {
-  return refusing(() => invoke('save_wrong_rows', { mapping, folder, person: actor }));
+export async function saveWrongRows(rows: WrongRowsInput, folder: string): Promise<SavedFiles | null> {
+  return refusing(() => invoke('save_wrong_rows', { rows, folder, person: actor }));
 }
 
 /** Runs a command of the table aside. */

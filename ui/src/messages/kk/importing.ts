@@ -12,6 +12,7 @@ export const importing = {
   looking: 'Файл оқылып жатыр…',
   sheet: 'Парақ',
   sheetRows: '{name} ({rows} жол)',
+  header: 'Баған аттары тұрған соңғы жол',
   chosen: '{file}, жол саны: {rows}',
 
   // What its columns are.

@@ -12,6 +12,7 @@ export const importing = {
   looking: 'Файл читается…',
   sheet: 'Лист',
   sheetRows: '{name} (строк: {rows})',
+  header: 'Последняя строка с названиями столбцов',
   chosen: '{file}, строк: {rows}',
 
   // What its columns are.
