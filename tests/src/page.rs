@@ -44,6 +44,23 @@ pub(crate) trait Page {
         });
     }
 
+    /// Chooses from a list that tells its name to those who do not see where it stands.
+    fn choose_named(&self, name: &str, option: &str) {
+        let list = format!("//select[@aria-label={}]", quoted(name));
+        let option = format!("./option[{}]", reads(option));
+        self.on_page(async |page| {
+            let list = first(page, &list).await?;
+            list.scroll_into_view().await?;
+            list.find(By::XPath(&option)).await?.click().await
+        });
+    }
+
+    /// Whether a section with this heading is there now.
+    fn shows(&self, section: &str) -> bool {
+        let section = within(section);
+        self.on_page(async |page| Ok(!page.find_all(By::XPath(&section)).await?.is_empty()))
+    }
+
     /// Ticks a box, or chooses one of a few, by the words beside it.
     fn tick(&self, words: &str) {
         self.tick_in(PAGE, words);

@@ -7,6 +7,7 @@ mod correcting;
 mod display;
 mod drafts;
 mod driver;
+mod excel_journal;
 mod granted;
 mod hands;
 mod keeping;
