@@ -4,6 +4,7 @@
 
 mod case;
 mod eyes;
+mod importing;
 mod intake;
 mod lists;
 mod offices;
@@ -21,6 +22,7 @@ use offices::{Office, Offices};
 
 use crate::browser::{Chromium, Shell};
 use crate::page::Page;
+use crate::tree;
 use crate::window::{Opening, Window};
 
 /// A screen, and how a person comes to it.
@@ -32,7 +34,7 @@ struct Screen<P> {
 }
 
 /// What the real window shows at twice the size, too; Chromium shows every screen so.
-const OF_EACH_KIND: [&str; 9] = [
+const OF_EACH_KIND: [&str; 10] = [
     "set-up",
     "today",
     "intake-typed",
@@ -40,6 +42,7 @@ const OF_EACH_KIND: [&str; 9] = [
     "register",
     "month",
     "year",
+    "import-checked",
     "calendar",
     "settings",
 ];
@@ -92,6 +95,11 @@ fn the_calendar_in_chromium() {
 #[test]
 fn reports_in_chromium() {
     in_chromium(&reports::screens());
+}
+
+#[test]
+fn the_import_in_chromium() {
+    in_chromium(&importing::screens());
 }
 
 #[test]
@@ -150,6 +158,11 @@ fn reports_in_the_window() {
 }
 
 #[test]
+fn the_import_in_the_window() {
+    in_window(&importing::screens(), 1);
+}
+
+#[test]
 fn settings_in_the_window() {
     in_window(&settings::screens(), 1);
 }
@@ -162,6 +175,7 @@ fn a_screen_of_each_kind_at_twice_the_size_in_the_window() {
         case::states(),
         lists::cases(),
         reports::screens(),
+        importing::screens(),
         lists::calendar(),
         settings::screens(),
     ];
@@ -215,8 +229,10 @@ fn in_window(screens: &[Screen<Window>], scale: u8) {
         let register = offices::register(folder.path());
         let saved = folder.path().join("saved");
         std::fs::create_dir(&saved).expect("a fresh folder takes another");
+        let journal = tree::top().join("tests/journals/journal-with-faults.xlsx");
         let opening = Opening {
             save_to: &saved,
+            choose: &journal,
             size: Some((1280 / u32::from(scale), 720 / u32::from(scale))),
             scale,
             ..match screen.office {

@@ -13,7 +13,7 @@ use transfer::Place;
 use super::people::{self, LONGEST};
 use super::procedure_office;
 use crate::counter::{Counter, EXECUTOR};
-use crate::facts;
+use crate::{facts, tree};
 
 /// A register by what stands in it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -36,6 +36,8 @@ pub(super) enum Office {
     Crowded,
     /// A month closed twice with something entered later, one that waits to be closed, and one that runs.
     Months,
+    /// One that brought its Excel journal in.
+    Imported,
 }
 
 /// Offices made once, and copied for every screen, so that no screen sees what another left.
@@ -80,6 +82,7 @@ fn make(office: Office) -> TempDir {
         }
         Office::Crowded => crowded(),
         Office::Months => months(),
+        Office::Imported => imported(),
     };
     fs::create_dir(&register).expect("a fresh folder takes another");
     copy_folder(made.folder(), &register);
@@ -331,5 +334,25 @@ fn months() -> Counter {
         &checked,
         &late("28.09.2026"),
     );
+    counter
+}
+
+fn imported() -> Counter {
+    let mut input = json!({ "office": facts::office(), "people": facts::people() });
+    input["first_numbers"] = json!({ "applications": "5", "not_accepted": "", "permits": "3" });
+    let mut counter = Counter::set_up_with("2026-11-19T09:00", input);
+    let path = tree::top().join("tests/journals/journal.xlsx");
+    let look = json!({ "path": path.display().to_string() });
+    let file = counter.done("2026-11-20T10:00", "look_into_journal_file", look);
+    let mut columns: Vec<Value> = file["columns"]
+        .as_array()
+        .expect("a file has columns")
+        .iter()
+        .filter(|column| column["fact"] != "")
+        .map(|column| json!({ "fact": column["fact"], "column": column["column"] }))
+        .collect();
+    columns.push(json!({ "fact": "applicant", "column": 2 }));
+    let journal = json!({ "path": path.display().to_string(), "columns": columns });
+    counter.done("2026-11-20T10:05", "import_journal", journal);
     counter
 }

@@ -41,6 +41,8 @@ pub(crate) struct Opening<'a> {
     pub(crate) shared: Option<&'a Path>,
     /// What a person answers to every dialog: a file, a folder, or empty for thinking better of it.
     pub(crate) save_to: &'a Path,
+    /// The file a person chooses to be read, or empty for thinking better of it.
+    pub(crate) choose: &'a Path,
     /// What the PC's clock says.
     pub(crate) clock: &'a str,
     /// How many pixels of the screen one of the page's takes.
@@ -59,6 +61,7 @@ impl<'a> Opening<'a> {
             home: None,
             shared: None,
             save_to: Path::new(""),
+            choose: Path::new(""),
             clock: CLOCK,
             scale: 1,
             size: None,
@@ -255,6 +258,7 @@ fn driver(opening: &Opening<'_>, thrown_away: &Path) -> Command {
         .env("TAURI_WEBVIEW_AUTOMATION", "true")
         .env("RUQSAT_CLOCK", opening.clock)
         .env("RUQSAT_SAVE_TO", opening.save_to)
+        .env("RUQSAT_CHOOSE", opening.choose)
         .env("RUQSAT_SHARED", opening.shared.unwrap_or(&everybodys))
         .env("GDK_SCALE", opening.scale.to_string())
         .env("PATH", format!("{}:{path}", beside.display()))

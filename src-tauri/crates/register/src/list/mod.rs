@@ -43,6 +43,8 @@ pub struct CaseRow {
     pub last_on: NaiveDate,
     /// `on` of the act that ended the service.
     pub ended_on: Option<NaiveDate>,
+    /// Whether it began in the paper journal.
+    pub from_paper: bool,
 }
 
 /// Which cases; the default is all of them.
@@ -254,6 +256,7 @@ fn case_row(row: &Row<'_>) -> rusqlite::Result<CaseRow> {
         promised: date(11)?,
         last_on: date(12)?,
         ended_on: ended_on.map(|text| read_date(&text, 13)).transpose()?,
+        from_paper: row.get(15)?,
     })
 }
 

@@ -93,6 +93,7 @@ pub(super) fn row(listed: &ListedCase) -> CaseRowDto {
         executor: listed.executor.clone().unwrap_or_default(),
         executor_id: row.executor.map(|person| person.0),
         ended_on: text(row.ended_on),
+        from_paper: row.from_paper,
         due: listed.next.as_ref().map(due_of),
     }
 }

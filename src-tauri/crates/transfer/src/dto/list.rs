@@ -66,6 +66,8 @@ pub(crate) struct CaseRowDto {
     pub(crate) executor_id: Option<u32>,
     /// `on` of the act that ended it; empty while it is open.
     pub(crate) ended_on: String,
+    /// Whether it began in the paper journal.
+    pub(crate) from_paper: bool,
     /// The date its next act is kept by; none once it has ended.
     pub(crate) due: Option<DueDto>,
 }
