@@ -516,6 +516,10 @@ executor_id: number | null,
  */
 ended_on: string, 
 /**
+ * Whether it began in the paper journal.
+ */
+from_paper: boolean, 
+/**
  * The date its next act is kept by; none once it has ended.
  */
 due: DueDto | null, };
