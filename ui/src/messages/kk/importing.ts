@@ -6,7 +6,7 @@ export const importing = {
 
   // The file.
   file: 'Файл',
-  fileAbout: 'Excel файлы (XLSX, XLS) немесе ODS. Файлдың өзі өзгермейді.',
+  fileAbout: 'Excel файлы (XLSX, XLS), ODS немесе CSV. Файлдың өзі өзгермейді.',
   choose: 'Файлды таңдау…',
   chooseAnother: 'Басқа файл таңдау…',
   looking: 'Файл оқылып жатыр…',

@@ -6,7 +6,7 @@ export const importing = {
 
   // The file.
   file: 'Файл',
-  fileAbout: 'Файл Excel (XLSX, XLS) или ODS. Сам файл не меняется.',
+  fileAbout: 'Файл Excel (XLSX, XLS), ODS или CSV. Сам файл не меняется.',
   choose: 'Выбрать файл…',
   chooseAnother: 'Выбрать другой файл…',
   looking: 'Файл читается…',
