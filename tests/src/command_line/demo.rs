@@ -107,6 +107,25 @@ fn its_pages_are_those_that_were_agreed() {
 }
 
 #[test]
+fn its_month_is_closed_and_lies_in_three_files() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    demo(folder.path());
+    let file = |ending: &str| {
+        let path = format!("reports/register-2026-11.{ending}");
+        fs::read(folder.path().join(path)).expect("a report")
+    };
+    let paper = pages::words(&file("pdf"));
+    let rows = String::from_utf8(file("csv")).expect("UTF-8");
+    for said in ["Б-1/2026", "Б-2/2026", "Р-1/2026", "Қ-1/2026"] {
+        assert!(paper.contains(said), "the paper says {said}");
+        assert!(rows.contains(said), "the rows say {said}");
+    }
+    assert!(!pages::is_marked(&file("pdf")), "no ЖОБА and no ҮЛГІ");
+    assert_eq!(rows.lines().count(), 3, "titles and two applications");
+    assert!(file("xlsx").starts_with(b"PK"));
+}
+
+#[test]
 fn a_folder_with_something_in_it_is_left_alone() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     fs::write(folder.path().join("letter.txt"), "менікі").expect("a file");

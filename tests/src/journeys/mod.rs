@@ -12,6 +12,7 @@ mod lists;
 mod paper_journal;
 mod pictures;
 mod refused;
+mod reports;
 mod results;
 mod sample;
 mod settings;

@@ -1,5 +1,6 @@
 //! The demonstration: an office in Ақжар, a permit granted and an application not accepted, with fixed
-//! dates and invented people whose IINs can belong to nobody living. Same dates, same bytes.
+//! dates and invented people whose IINs can belong to nobody living. Same dates, same papers to the byte; the month's
+//! register tells the end of the journal's chain, which is never the same twice.
 
 use std::fs;
 use std::path::Path;
@@ -7,7 +8,7 @@ use std::path::Path;
 use serde_json::{Value, json};
 use transfer::{Errors, Place, moment};
 
-/// Plays the story into an empty folder and says which papers it left.
+/// Plays the story into an empty folder and says which papers and reports it left.
 #[allow(clippy::disallowed_methods)]
 pub(crate) fn play(dir: &Path) -> Result<Value, Errors> {
     refuse_used_folder(dir)?;
@@ -21,7 +22,10 @@ pub(crate) fn play(dir: &Path) -> Result<Value, Errors> {
     story.set_up()?;
     let granted = story.granted()?;
     let refused = story.not_accepted()?;
-    Ok(json!({ "granted": granted, "not_accepted": refused, "papers": story.written }))
+    let reports = story.close_november(&dir.join("reports"))?;
+    Ok(json!({
+        "granted": granted, "not_accepted": refused, "papers": story.written, "reports": reports,
+    }))
 }
 
 /// A folder with anything in it is somebody's.
@@ -243,6 +247,25 @@ impl Story<'_> {
         )?;
         self.keep(at, &refused)?;
         Ok(refused)
+    }
+
+    /// November is closed on the first of December: its register as a paper, a workbook and plain rows.
+    #[allow(clippy::disallowed_methods)]
+    fn close_november(&mut self, reports: &Path) -> Result<Vec<String>, Errors> {
+        let at = "2026-12-01T09:30:00+05:00";
+        let month = json!({ "month": "2026-11" });
+        self.call(at, Some(CLERK), "issue_month_register", month)?;
+        fs::create_dir_all(reports).map_err(|error| unwritable(reports, &error))?;
+        let mut written = Vec::new();
+        for format in ["xlsx", "pdf", "csv"] {
+            let input = json!({ "month": "2026-11", "version": 1, "format": format });
+            let answer = self.call(at, Some(CLERK), "month_register_file", input)?;
+            let (name, bytes) = transfer::named_file(&answer)?;
+            let path = reports.join(&name);
+            fs::write(&path, bytes).map_err(|error| unwritable(&path, &error))?;
+            written.push(name);
+        }
+        Ok(written)
     }
 }
 

@@ -20,7 +20,12 @@ fn a_month_without_a_case_is_a_register_like_any_other() {
     assert_eq!(running[0].args["until"], "2026-11-30");
     let seen = look(&counter, "2026-11-30T18:00", "2026-11");
     assert!(!seen.over && seen.register.draft && seen.register.rows.is_empty());
-    assert_eq!(seen.register.summary, documents::report::Summary::default());
+    let nothing = documents::report::Summary {
+        // Every ground of the law stands there, none used.
+        refusals: vec![(1, 0), (2, 0), (3, 0)],
+        ..documents::report::Summary::default()
+    };
+    assert_eq!(seen.register.summary, nothing);
 
     let issued = close(&mut counter, "2026-12-01T09:00", "2026-11");
     assert_eq!(issued["version"], 1);
@@ -41,7 +46,10 @@ fn a_month_without_a_case_is_a_register_like_any_other() {
         .collect();
     assert_eq!(
         listed,
-        [(json!("2026-12"), json!(false)), (json!("2026-11"), json!(true))]
+        [
+            (json!("2026-12"), json!(false)),
+            (json!("2026-11"), json!(true))
+        ]
     );
 }
 
@@ -67,10 +75,7 @@ fn a_case_is_in_the_register_of_every_month_it_is_in_work() {
     assert_eq!(sums("2026-10"), ([0, 0, 0, 0], vec![]));
     assert_eq!(sums("2026-11"), ([0, 1, 0, 1], vec![None]));
     assert_eq!(sums("2026-12"), ([1, 0, 0, 1], vec![None]));
-    assert_eq!(
-        sums("2027-01"),
-        ([1, 0, 1, 0], vec![Some(Outcome::Permit)])
-    );
+    assert_eq!(sums("2027-01"), ([1, 0, 1, 0], vec![Some(Outcome::Permit)]));
     assert_eq!(sums("2027-02"), ([0, 0, 0, 0], vec![]));
     let november = look(&counter, at, "2026-11").register.rows.remove(0);
     assert!(november.handed_over.is_none() && november.days_late.is_none());
@@ -89,15 +94,13 @@ fn what_is_entered_of_a_closed_month_stands_in_the_next_register_until_it_is_iss
     let case = counter.register_application("2026-11-26T10:00", &application());
     close(&mut counter, "2026-12-01T09:00", "2026-11");
     let at = "2026-12-03T12:00";
-    let checked = counter.act(
-        at,
-        "check_documents",
-        &case,
-        &late(json!({}), "27.11.2026"),
-    );
+    let checked = counter.act(at, "check_documents", &case, &late(json!({}), "27.11.2026"));
     // An act of December itself is no late one.
     counter.act(at, "make_permit", &checked, &json!({}));
-    let words = ("құжаттардың толықтығы тексерілді".to_owned(), "2026-11-27".to_owned());
+    let words = (
+        "құжаттардың толықтығы тексерілді".to_owned(),
+        "2026-11-27".to_owned(),
+    );
     assert_eq!(after_closing(&counter, at, "2026-12"), [words.clone()]);
     assert_eq!(after_closing(&counter, at, "2026-11"), []);
     let entered_after = |counter: &mut Counter, month: usize| {
@@ -142,7 +145,13 @@ fn what_is_taken_back_after_a_closing_is_told_and_counts_anew() {
     let permit = signed(&mut counter, "2026-11-26T10:00");
     let done = counter.act("2026-11-27T10:00", "hand_over", &permit, &handed_over());
     close(&mut counter, "2026-12-01T09:00", "2026-11");
-    assert_eq!(look(&counter, "2026-12-02T09:00", "2026-11").register.summary.permits, 1);
+    assert_eq!(
+        look(&counter, "2026-12-02T09:00", "2026-11")
+            .register
+            .summary
+            .permits,
+        1
+    );
     let reason = json!({ "reason": "басқа адамға берілген" });
     let back = counter.act("2026-12-02T10:00", "take_back", &done, &reason);
     assert_eq!(
@@ -152,17 +161,27 @@ fn what_is_taken_back_after_a_closing_is_told_and_counts_anew() {
             "2026-12-02".to_owned()
         )]
     );
-    let november = look(&counter, "2026-12-02T11:00", "2026-11").register.summary;
+    let november = look(&counter, "2026-12-02T11:00", "2026-11")
+        .register
+        .summary;
     assert_eq!((november.permits, november.in_work), (0, 1));
-    let december = look(&counter, "2026-12-02T11:00", "2026-12").register.summary;
+    let december = look(&counter, "2026-12-02T11:00", "2026-12")
+        .register
+        .summary;
     assert_eq!((december.carried_over, december.in_work), (1, 1));
 
     // Entered late and taken back again before any register knew of it, it never was.
     let late_again = late(handed_over(), "30.11.2026");
     let done = counter.act("2026-12-02T12:00", "hand_over", &back, &late_again);
-    assert_eq!(after_closing(&counter, "2026-12-02T12:00", "2026-12").len(), 2);
+    assert_eq!(
+        after_closing(&counter, "2026-12-02T12:00", "2026-12").len(),
+        2
+    );
     counter.act("2026-12-02T12:30", "take_back", &done, &reason);
-    assert_eq!(after_closing(&counter, "2026-12-02T12:30", "2026-12").len(), 1);
+    assert_eq!(
+        after_closing(&counter, "2026-12-02T12:30", "2026-12").len(),
+        1
+    );
 }
 
 #[test]
@@ -187,15 +206,27 @@ fn a_registration_taken_back_keeps_its_number_void() {
     assert_eq!(november.rows[0].note_in_own_words, "екі рет тіркелген");
     let sums = &november.summary;
     assert_eq!(
-        (sums.received(), sums.other_endings, sums.in_work, sums.children),
+        (
+            sums.received(),
+            sums.other_endings,
+            sums.in_work,
+            sums.children
+        ),
         (2, 1, 1, 1)
     );
-    assert_eq!((sums.in_time, sums.late.cases), (0, 0), "void keeps no term");
+    assert_eq!(
+        (sums.in_time, sums.late.cases),
+        (0, 0),
+        "void keeps no term"
+    );
     let december = look(&counter, at, "2026-12").register;
     assert_eq!(december.rows.len(), 1);
     assert_eq!(december.rows[0].outcome, Some(Outcome::Void));
     assert_eq!(
-        (december.summary.carried_over, december.summary.other_endings),
+        (
+            december.summary.carried_over,
+            december.summary.other_endings
+        ),
         (1, 1)
     );
 }
@@ -213,10 +244,17 @@ fn what_was_entered_first_is_told_by_the_journal_and_not_by_clocks() {
     counter.act(at, "check_documents", &case, &json!({}));
     assert_eq!(
         after_closing(&counter, "2026-12-03T09:00", "2026-12"),
-        [("құжаттардың толықтығы тексерілді".to_owned(), "2026-11-30".to_owned())]
+        [(
+            "құжаттардың толықтығы тексерілді".to_owned(),
+            "2026-11-30".to_owned()
+        )]
     );
     // By that clock November is not over.
-    let refused = counter.refused(at, "issue_month_register", json!({ "month": "2026-11", "reason": "тексеру" }));
+    let refused = counter.refused(
+        at,
+        "issue_month_register",
+        json!({ "month": "2026-11", "reason": "тексеру" }),
+    );
     assert_eq!(codes(&refused), [("month_not_over", "month")]);
 }
 

@@ -1,8 +1,9 @@
 //! The month's register and the numbers of a year, against what the office did.
 
 mod closing;
-mod files;
 mod figures;
+mod files;
+mod procedure;
 mod random;
 
 use office::{Desk, MonthPreview, YearFigures};

@@ -11,6 +11,7 @@ use documents::report::AfterClosing;
 use register::Reading;
 
 use super::issued::{Closed, entry, taken_back};
+use super::late_records::late_records;
 use super::words;
 use crate::error::OfficeError;
 use cases::office::Office;
@@ -94,6 +95,7 @@ pub(super) fn after_closing(
             acts.push((late.entry.seq, said(*id, entries, &late, office)?));
         }
     }
+    acts.extend(late_records(office, &reading.office_entries()?, closed));
     acts.sort_by_key(|(seq, _)| *seq);
     Ok(acts.into_iter().map(|(_, act)| act).collect())
 }

@@ -18,6 +18,7 @@ use super::account::{Counted, add, add_acts, nothing_yet, stays_in};
 use super::after_closing::after_closing;
 use super::issued::{Issued, IssuedRegister};
 use super::month::Month;
+use super::records::add_records;
 use super::row::{Beside, row};
 use super::words;
 use crate::act::SERVICE;
@@ -136,8 +137,9 @@ impl Drawing<'_, '_> {
     }
 
     /// The figures of a span of days.
-    pub(super) fn summary(&self, span: Period) -> Result<Summary, OfficeError> {
+    pub(super) fn summary(&self, office: &Office, span: Period) -> Result<Summary, OfficeError> {
         let mut summary = nothing_yet(self.edition(span)?);
+        add_records(&mut summary, office, span);
         self.each_course(span, |course| {
             add_acts(&mut summary, course, span);
             for counted in stays_in(course, span)? {
@@ -167,6 +169,7 @@ impl Drawing<'_, '_> {
         let calendar = self.shelf.calendar_of(office);
         let mut editions: HashMap<[u8; 32], Cow<'_, Edition>> = HashMap::new();
         let mut summary = nothing_yet(self.edition(span)?);
+        add_records(&mut summary, office, span);
         let mut rows = Vec::new();
         self.each_course(span, |course| {
             add_acts(&mut summary, course, span);

@@ -47,7 +47,7 @@ pub fn statistics(desk: &Desk, moment: Moment, year: i32) -> Result<YearFigures,
             if today < days.from {
                 break;
             }
-            months.push(drawing.summary(days)?);
+            months.push(drawing.summary(&office, days)?);
             whole.until = days.until;
         }
         let mut years: Vec<i32> = reading
@@ -68,7 +68,7 @@ pub fn statistics(desk: &Desk, moment: Moment, year: i32) -> Result<YearFigures,
                 whole: if months.is_empty() {
                     documents::report::Summary::default()
                 } else {
-                    drawing.summary(whole)?
+                    drawing.summary(&office, whole)?
                 },
                 months,
                 sample: office.is_sample(),

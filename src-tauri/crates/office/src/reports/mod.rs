@@ -12,8 +12,10 @@ mod closing;
 mod figures;
 mod files;
 mod issued;
+mod late_records;
 mod month;
 mod note;
+mod records;
 mod row;
 mod words;
 

@@ -15,7 +15,7 @@ use statutes::Edition;
 
 use super::account::Counted;
 use super::note::note;
-use super::words;
+use super::{records, words};
 
 /// What a row is drawn up with beside its case.
 pub(super) struct Beside<'a> {
@@ -106,7 +106,7 @@ pub(super) fn row(case: &Case, counted: &Counted, beside: &Beside<'_>) -> Regist
         handed_over: handed_over(case).filter(|taken| by_then(taken.on)),
         days_late: closing.map(|closing| closing.working_days_late),
         monitoring: monitoring(case),
-        complaints: Vec::new(),
+        complaints: records::of_case(beside.office, case.id, beside.until),
         filed: case.archived.as_ref().map(|archived| Filed {
             index: archived.filing.file_index.clone(),
             volume: archived.filing.volume.clone(),

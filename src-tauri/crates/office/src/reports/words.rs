@@ -4,6 +4,7 @@
 use cases::event::{CaseEvent, Recorded};
 use cases::name::PersonName;
 use cases::office::{Office, PersonId};
+use chrono::NaiveDate;
 
 /// What was done.
 pub(super) fn act(event: &CaseEvent) -> &'static str {
@@ -41,11 +42,12 @@ pub(super) fn act(event: &CaseEvent) -> &'static str {
 
 /// What was taken back, and of which day it was.
 pub(super) fn taken_back(taken: &Recorded<CaseEvent>) -> String {
-    format!(
-        "кері алынды: {} ({})",
-        act(&taken.event),
-        kazakh::dates::short(taken.times.on)
-    )
+    undone(act(&taken.event), taken.times.on)
+}
+
+/// That something done on a day was taken back.
+pub(super) fn undone(act: &str, on: NaiveDate) -> String {
+    format!("кері алынды: {act} ({})", kazakh::dates::short(on))
 }
 
 /// One of the office's people, as the office writes a name: "Т. А. Сәрсенбаев".
