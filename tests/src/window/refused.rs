@@ -56,7 +56,7 @@ fn a_case_is_refused_after_a_hearing() {
     window.sees("Тыңдау хаттамасы жасалды.");
     the_refusal_is_given(&window);
     window.picture("refused");
-    is_on_paper(&window, &[GROUND, FACTS, REASONS]);
+    is_on_paper(&window, &[GROUND, REASONS]);
 }
 
 #[test]
@@ -78,7 +78,7 @@ fn a_case_is_refused_though_nobody_came_to_the_hearing() {
     window.sees("Тыңдау хаттамасы жасалды.");
     window.sees_in("Бас тарту рәсімі", "ешкім келмеді");
     the_refusal_is_given(&window);
-    is_on_paper(&window, &[GROUND, FACTS, REASONS]);
+    is_on_paper(&window, &[GROUND, REASONS]);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use cases::case::{Case, CaseId};
+use cases::case::{Case, CaseId, standing};
 use cases::decide::{Circumstances, PossibleAct, Warning, against_narrowing, possible_acts};
 use cases::due::{DueDates, KeptTerm};
 use cases::event::{CaseEvent, Recorded};
@@ -119,17 +119,23 @@ pub fn case(desk: &Desk, moment: Moment, id: CaseId) -> Result<CaseView<'_>, Off
     })
 }
 
-/// The day the permit that stands was first made, in whatever version.
+/// The day the result that stands was first made, in whatever version.
 fn first_made_on(entries: &[Recorded<CaseEvent>]) -> Option<NaiveDate> {
-    let taken_back = |seq| {
-        entries
-            .iter()
-            .any(|entry| matches!(entry.event, CaseEvent::TakenBack { act, .. } if act == seq))
-    };
-    entries
-        .iter()
-        .find(|entry| matches!(entry.event, CaseEvent::PermitMade(_)) && !taken_back(entry.seq))
-        .map(|entry| entry.times.on)
+    let mut first = None;
+    for entry in standing(entries) {
+        match entry.event {
+            CaseEvent::PermitMade(_) | CaseEvent::RefusalMade(_) => {
+                first.get_or_insert(entry.times.on);
+            }
+            // Another result is made in the place of a void one, and of one that a court cancelled.
+            CaseEvent::Corrected {
+                voids_result: true, ..
+            }
+            | CaseEvent::Reopened { .. } => first = None,
+            _ => {}
+        }
+    }
+    first
 }
 
 /// The permit as it would be made today, for the narrower period where one is typed; marked ЖОБА and without

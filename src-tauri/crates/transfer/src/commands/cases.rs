@@ -2,12 +2,12 @@
 
 use office as acts;
 use office::{
-    Case, CaseEvent, CaseView, DocumentFault, DueDates, KeptTerm, PaperRow, PaperStatus, Recipient,
-    Recorded, Warning,
+    Case, CaseEvent, CaseView, DocumentFault, NextAct, PaperRow, PaperStatus, Recipient, Recorded,
+    Warning,
 };
 
 use super::case_procedure as procedure;
-use super::lists::date;
+use super::dates;
 use super::review::{read_back, same_person};
 use crate::command::Call;
 use crate::dto::case::{
@@ -15,7 +15,6 @@ use crate::dto::case::{
     PermitDto, PossibleActDto, UnmetDto,
 };
 use crate::dto::import::TakenOverDto;
-use crate::dto::list::DueDto;
 use crate::dto::office::NamedCode;
 use crate::dto::paper::PaperRefDto;
 use crate::errors::{ErrorDto, Errors};
@@ -37,10 +36,7 @@ pub(crate) fn case(call: &mut Call<'_>, input: CaseInput) -> Result<CaseDto, Err
             .map(|person| name(&view, person))
             .unwrap_or_default(),
         open: case.state.is_open(),
-        next: case
-            .next_act()
-            .map(|act| act.code().to_owned())
-            .unwrap_or_default(),
+        next: next(&view),
         service: view.edition.service_name.clone(),
         edition: view.edition.id.clone(),
         checked_on: text(case.checked_on),
@@ -76,7 +72,7 @@ pub(crate) fn case(call: &mut Call<'_>, input: CaseInput) -> Result<CaseDto, Err
         meeting_over: case.meeting_over(call.moment.today()),
         resolution: case.resolution.clone().unwrap_or_default(),
         internal: procedure::internal(&view),
-        due: due_of_case(&view),
+        due: dates::of_case(&view),
         papers: view
             .papers
             .iter()
@@ -107,74 +103,12 @@ pub(crate) fn case(call: &mut Call<'_>, input: CaseInput) -> Result<CaseDto, Err
     })
 }
 
-pub(super) fn due(dates: &DueDates) -> Vec<DueDto> {
-    [
-        ("check", dates.check_by),
-        ("preliminary_refusal", dates.preliminary_refusal_by),
-        ("prepare", dates.prepare_by),
-        ("target", dates.target),
-        ("end", dates.end),
-    ]
-    .map(|(what, due)| date(what, due, dates.confirmed))
-    .into()
-}
-
-/// The dates that only some cases must keep, while they are still to be kept.
-fn later(view: &CaseView<'_>, dates: &DueDates) -> Vec<DueDto> {
-    let case = &view.case;
-    let later = &dates.later;
-    let waits = |state: acts::State| case.state == state;
-    let hearing = waits(acts::State::PreliminaryRefusal);
-    let undelivered = case
-        .preliminary_refusal
-        .as_ref()
-        .is_some_and(|made| !made.is_delivered());
-    let unsigned = case.state.is_unsigned() && !hearing;
-    let all = [
-        ("delivery", later.deliver_by, hearing && undelivered),
-        ("objection", later.objection_by, hearing),
-        ("hearing", later.hearing_on, hearing),
-        ("result", later.result_by, unsigned),
-        ("replace", later.replace_by, unsigned),
-        (
-            "kept",
-            later.kept_until,
-            waits(acts::State::SentToCorporation),
-        ),
-        (
-            "later_request",
-            later.later_request_by,
-            waits(acts::State::Returned),
-        ),
-    ];
-    let told = all.into_iter().filter(|(_, _, waits)| *waits);
-    told.filter_map(|(what, due, _)| Some(date(what, due?, dates.confirmed)))
-        .collect()
-}
-
-/// The dates of a case. What is done is not shown as if it were still to be done; and once a permit is made,
-/// nobody waits for a preliminary refusal.
-fn due_of_case(view: &CaseView<'_>) -> Vec<DueDto> {
-    let mut all = view.due.as_ref().map(due).unwrap_or_default();
-    if view.prepared.is_some() && view.noticed.is_none() {
-        all.retain(|due| due.what != "preliminary_refusal");
-    }
-    if let Some(dates) = &view.due {
-        all.extend(later(view, dates));
-    }
-    for due in &mut all {
-        let kept = match due.what.as_str() {
-            "check" => view.checked,
-            "prepare" => view.prepared,
-            "preliminary_refusal" => view.noticed,
-            _ => None,
-        };
-        if let Some(KeptTerm { on, due: then }) = kept {
-            due.done_on = on.to_string();
-            due.working_days_left = then.left;
-        }
-    }
-    all
+/// The act that the case waits for, as in the day's list.
+fn next(view: &CaseView<'_>) -> String {
+    let dates = view.due.as_ref();
+    let next = dates.and_then(|dates| NextAct::of(&view.case, dates));
+    next.map(|next| next.act.code().to_owned())
+        .unwrap_or_default()
 }
 
 pub(super) fn warning(warning: &Warning) -> ErrorDto {

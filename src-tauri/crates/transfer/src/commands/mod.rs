@@ -9,6 +9,7 @@ mod calendar;
 mod case_procedure;
 mod cases;
 mod complaints;
+mod dates;
 mod drafts;
 mod failures;
 mod import;

@@ -3,7 +3,8 @@
 use office as acts;
 use office::{Match, ReadBack, SameInOtherCase};
 
-use super::cases::{due, text, warning};
+use super::cases::{text, warning};
+use super::dates;
 use super::lists::row;
 use crate::command::Call;
 use crate::dto::review::{
@@ -34,7 +35,7 @@ pub(crate) fn review_application(
             .collect(),
         warnings: review.warnings.iter().map(warning).chain(mixed).collect(),
         received_on: text(review.received_on),
-        due: review.due.as_ref().map(due).unwrap_or_default(),
+        due: review.due.as_ref().map(dates::of_all).unwrap_or_default(),
         same_people: review.same_people.iter().map(same_person).collect(),
         read_back: review.read_back.iter().map(read_back).collect(),
         unmet: review
