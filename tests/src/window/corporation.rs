@@ -21,7 +21,7 @@ fn a_permit_is_returned_after_a_month_and_collected_late() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     signed(folder.path());
     let window = at(folder.path(), "2026-11-24T15:00:00+05:00");
-    window.press_named(&format!("Корпорацияға жіберу: {NUMBER}"));
+    window.press_named(&format!("Нәтижені жіберу: {NUMBER}"));
     sent(&window, "Досова Жанар");
     window.sees_in("Нәтижесі", "мерзімінде");
     window.picture("sent");
@@ -36,7 +36,7 @@ fn a_permit_is_returned_after_a_month_and_collected_late() {
     window.close();
 
     let window = at(folder.path(), "2026-12-25T10:00:00+05:00");
-    window.press_named(&format!("Қайтарылуын күту: {NUMBER}"));
+    window.press_named(&format!("Қайтаруды күту: {NUMBER}"));
     act(&window, RETURN, "Нәтиженің қайтарылғаны жазылды.");
     window.picture("returned");
     window.close();

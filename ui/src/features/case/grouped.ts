@@ -8,3 +8,6 @@ export const RARE = ['withdraw', 'revoke', 'issue_duplicate', 'reopen', 'archive
 
 /** Done where its subject stands. */
 export const ELSEWHERE = ['enter_monitoring'];
+
+/** What leads nowhere further: another executor, a correction, the last act undone. */
+export const MENDING = ['assign_executor', 'correct', 'take_back'];

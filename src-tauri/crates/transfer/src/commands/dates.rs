@@ -34,8 +34,8 @@ pub(super) fn of_case(view: &CaseView<'_>) -> Vec<DueDto> {
     if view.prepared.is_some() && view.noticed.is_none() {
         all.retain(|due| due.what != "preliminary_refusal");
     }
-    if dates.later.result_by.is_some() {
-        // The law's other term for a result runs after a hearing (p. 9).
+    if view.noticed.is_some() {
+        // After a notice the result waits for the hearing, and then has a term of its own (p. 9).
         all.retain(|due| due.what != "prepare");
     }
     let end = all.len().saturating_sub(2);
