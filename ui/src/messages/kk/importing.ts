@@ -24,6 +24,7 @@ export const importing = {
   samples: 'Файлда былай тұр',
   required: 'міндетті',
   none: 'файлда жоқ',
+  otherFacts: 'Файлда табылмаған басқа мәліметтер ({count})',
   firstRows: 'Файлдың алғашқы жолдары',
   row: 'Жол',
   check: 'Жолдарды тексеру',

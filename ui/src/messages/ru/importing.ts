@@ -24,6 +24,7 @@ export const importing = {
   samples: 'Так стоит в файле',
   required: 'обязательно',
   none: 'в файле нет',
+  otherFacts: 'Другие сведения, которых в файле не нашлось ({count})',
   firstRows: 'Первые строки файла',
   row: 'Строка',
   check: 'Проверить строки',

@@ -12,13 +12,13 @@ use crate::dto::case_procedure::{
     RequestedDto, ReturnedDto, RevokedDto, SentDto, StageDto, VoidedDto, WithdrawnDto,
 };
 
-/// The grounds of the case's edition.
-pub(super) fn grounds(view: &CaseView<'_>) -> Vec<GroundDto> {
+/// The grounds of an edition.
+pub(super) fn grounds(edition: &acts::Edition) -> Vec<GroundDto> {
     let ground = |ground: &acts::RefusalGround| GroundDto {
         number: ground.number,
         words: ground.words.clone(),
     };
-    view.edition.grounds.iter().map(ground).collect()
+    edition.grounds.iter().map(ground).collect()
 }
 
 /// A ground that was found, in the law's words too.

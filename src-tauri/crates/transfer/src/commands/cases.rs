@@ -49,7 +49,7 @@ pub(crate) fn case(call: &mut Call<'_>, input: CaseInput) -> Result<CaseDto, Err
             remark: past.remark.clone(),
         }),
         closing: closing(case),
-        grounds: procedure::grounds(&view),
+        grounds: procedure::grounds(&view.edition),
         ground: procedure::found(&view, case.ground.as_ref()),
         preliminary_refusal: procedure::preliminary(&view),
         hearing: procedure::hearing(case.hearing.as_ref()),

@@ -3,6 +3,7 @@
 use office as acts;
 use office::{OfficePerson, OfficeSettings};
 
+use super::case_procedure::grounds;
 use super::cases::{documents, placements};
 use crate::command::Call;
 use crate::dto::act::Nothing;
@@ -61,6 +62,7 @@ pub(crate) fn service(call: &mut Call<'_>, _: Nothing) -> Result<ServiceDto, Err
         edition: edition.id.clone(),
         documents: documents(edition),
         placements: placements(edition),
+        grounds: grounds(edition),
     })
 }
 

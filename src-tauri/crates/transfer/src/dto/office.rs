@@ -3,6 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::dto::case_procedure::GroundDto;
+
 /// The office as typed at the first start or in its settings.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -251,6 +253,8 @@ pub(crate) struct ServiceDto {
     pub(crate) documents: Vec<NamedCode>,
     /// Placement categories, in the form's order.
     pub(crate) placements: Vec<NamedCode>,
+    /// Grounds to refuse, in the law's order.
+    pub(crate) grounds: Vec<GroundDto>,
 }
 
 /// A code and the law's words for it.

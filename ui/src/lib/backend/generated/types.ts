@@ -2459,7 +2459,11 @@ documents: Array<NamedCode>,
 /**
  * Placement categories, in the form's order.
  */
-placements: Array<NamedCode>, };
+placements: Array<NamedCode>, 
+/**
+ * Grounds to refuse, in the law's order.
+ */
+grounds: Array<GroundDto>, };
 export type SetUpInput = { 
 /**
  * The office.
