@@ -64,6 +64,18 @@ impl Counter {
         self.place.call(moment(at), person, command, input)
     }
 
+    /// Calls a command as the clerk, who is told how far it is and may stop it.
+    pub(crate) fn call_telling(
+        &mut self,
+        at: &str,
+        command: &str,
+        input: Value,
+        work: transfer::Work<'_>,
+    ) -> Result<Value, Errors> {
+        self.place
+            .call_telling(moment(at), Some(CLERK), command, input, work)
+    }
+
     /// Calls a command as the clerk, who must succeed.
     pub(crate) fn done(&mut self, at: &str, command: &str, input: Value) -> Value {
         self.call(at, CLERK, command, input)

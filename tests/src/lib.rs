@@ -19,6 +19,8 @@ mod crashes;
 #[cfg(target_os = "linux")]
 mod facts;
 #[cfg(target_os = "linux")]
+mod journal;
+#[cfg(target_os = "linux")]
 mod journeys;
 #[cfg(target_os = "linux")]
 mod network;

@@ -14,6 +14,9 @@ use crate::tree;
 /// What measures memory, among the names of benchmarks.
 const MEMORY: &str = "memory";
 
+/// What measures the taking over of a journal.
+const IMPORT: &str = "import";
+
 /// What is compared with what.
 struct Comparison {
     /// Criterion's name of the group.
@@ -90,8 +93,8 @@ const COMPARISONS: [Comparison; 4] = [
 ];
 
 pub(crate) fn run(rest: &[String]) -> Result<(), Failure> {
-    if rest == [MEMORY] {
-        return memory();
+    if let [one @ (MEMORY | IMPORT)] = rest.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        return by_itself(one);
     }
     let chosen = chosen(rest)?;
     let figures = tree::target().join("bench");
@@ -116,14 +119,15 @@ pub(crate) fn run(rest: &[String]) -> Result<(), Failure> {
     }
     if rest.is_empty() {
         println!();
-        memory()?;
+        by_itself(IMPORT)?;
+        by_itself(MEMORY)?;
     }
     Ok(())
 }
 
-/// What the biggest papers take, as the benchmark itself says it.
-fn memory() -> Result<(), Failure> {
-    run_program(&mut of(MEMORY))
+/// What a benchmark says itself.
+fn by_itself(name: &str) -> Result<(), Failure> {
+    run_program(&mut of(name))
 }
 
 /// One of the benchmarks, to be run.
@@ -148,7 +152,7 @@ fn chosen(rest: &[String]) -> Result<Vec<&'static Comparison>, Failure> {
             COMPARISONS
                 .map(|known| known.group)
                 .into_iter()
-                .chain([MEMORY])
+                .chain([MEMORY, IMPORT])
                 .collect::<Vec<_>>()
                 .join(", ")
         ))),

@@ -3,4 +3,5 @@
 //! with the command line, clocks, disks and processes with the crashes, edition files with their crate.
 
 mod intake;
+mod journals;
 mod names;

@@ -3,5 +3,6 @@
 
 mod clock;
 mod full_disk;
+mod imports;
 mod killed;
 mod together;

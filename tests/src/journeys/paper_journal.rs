@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use serde_json::{Value, json};
 
 use crate::counter::Counter;
-use crate::{facts, tree};
+use crate::{facts, journal, tree};
 
 const SET_UP: &str = "2026-11-20T09:00";
 const AT: &str = "2026-11-23T10:00";
@@ -250,17 +250,7 @@ fn look(counter: &mut Counter, name: &str) -> Value {
 
 /// The file with its columns as they were guessed.
 fn guessed(look: &Value, name: &str) -> Value {
-    let columns: Vec<Value> = look["columns"]
-        .as_array()
-        .expect("columns")
-        .iter()
-        .filter(|column| column["fact"] != "")
-        .map(|column| json!({ "fact": column["fact"], "column": column["column"] }))
-        .collect();
-    json!({
-        "path": file(name), "sha256": look["sha256"], "sheet": look["sheet"], "header": look["header"],
-        "columns": columns,
-    })
+    journal::of_look(look, &file(name))
 }
 
 fn file(name: &str) -> PathBuf {

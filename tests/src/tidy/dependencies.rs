@@ -7,7 +7,7 @@ use cargo_metadata::{DependencyKind, Metadata, MetadataCommand};
 use super::none;
 use crate::tree;
 
-/// Libraries that are one crate's affair. The tests may look into files with the same eyes.
+/// Libraries that are one crate's affair. Tests may look into files with the same eyes.
 const KEPT_TO: [(&str, &str); 7] = [
     ("rusqlite", "register"),
     ("printpdf", "paper"),
@@ -57,10 +57,9 @@ fn some_libraries_are_one_crates_affair() {
     let mut offences = Vec::new();
     for package in &metadata().packages {
         for (library, owner) in KEPT_TO {
-            let uses = package
-                .dependencies
-                .iter()
-                .any(|dependency| dependency.name == library);
+            let uses = package.dependencies.iter().any(|dependency| {
+                dependency.name == library && dependency.kind != DependencyKind::Development
+            });
             if uses && package.name.as_str() != owner && package.name.as_str() != "acceptance" {
                 offences.push(format!(
                     "{} uses {library}, which is {owner}'s",

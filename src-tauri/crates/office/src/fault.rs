@@ -362,6 +362,7 @@ fn of_register(error: &RegisterError) -> Fault {
             .with("expected", &expected),
         E::NumberTaken(number) => Fault::of("number_taken").with("number", &number),
         E::NumbersUsedUp(journal) => Fault::of("numbers_used_up").with("journal", &journal),
+        E::Stopped => Fault::of("stopped"),
         E::Unreadable { .. } | E::NotFaithful(_) | E::Replay(_) => Fault::of("journal_unreadable")
             .with("detail", &error)
             .hint("restore_a_copy"),

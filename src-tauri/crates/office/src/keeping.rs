@@ -6,11 +6,20 @@ use register::{CheckReport, IfPresent, VerifiedCopy};
 
 use crate::desk::Desk;
 use crate::error::OfficeError;
+use crate::work::{Step, Work};
 
 /// Verifies the chain, the derived tables against the journal, the papers against their hashes and the
 /// database itself; `head` is one kept elsewhere.
-pub fn check(desk: &Desk, head: Option<[u8; 32]>) -> Result<CheckReport, OfficeError> {
-    Ok(desk.register.check(head.as_ref())?)
+pub fn check(
+    desk: &Desk,
+    head: Option<[u8; 32]>,
+    work: &mut Work<'_>,
+) -> Result<CheckReport, OfficeError> {
+    let mut tell = |done: u64, of: u64| {
+        let count = |count| usize::try_from(count).unwrap_or(usize::MAX);
+        work.at(Step::Checking, count(done), count(of)).is_ok()
+    };
+    Ok(desk.register.check_telling(head.as_ref(), &mut tell)?)
 }
 
 /// Saves a verified copy; a file that is there already is left, or replaced once the copy is whole.

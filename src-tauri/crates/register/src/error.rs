@@ -17,6 +17,9 @@ use crate::wire::LiftError;
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum RegisterError {
+    /// Somebody wanted it stopped.
+    #[error("stopped")]
+    Stopped,
     /// The folder is not there.
     #[error("the folder {} is not there", .0.display())]
     FolderGone(PathBuf),

@@ -5,6 +5,7 @@
 mod clock;
 mod demo;
 mod output;
+mod progress;
 
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -153,7 +154,7 @@ fn call(data: &Path, command: &str, input: Value, person: Option<u32>) -> Result
     } else {
         Place::open_existing(data)
     }?;
-    place.call(moment, person, command, input)
+    place.call_telling(moment, person, command, input, progress::to_terminal())
 }
 
 fn sample(data: &Path) -> Result<Value, Errors> {

@@ -28,6 +28,9 @@ pub(super) struct Journal {
     pub(super) edition_files: BTreeMap<Hash, Hash>,
 }
 
+/// Entries between two tellings.
+const TOLD_EVERY: u64 = 256;
+
 /// Where the walk along the chain stands.
 struct Walk {
     seq: u64,
@@ -35,10 +38,16 @@ struct Walk {
 }
 
 /// Reads the whole journal and says what is wrong with it.
-pub(super) fn read(connection: &Connection, findings: &mut Vec<Finding>) -> Journal {
+pub(super) fn read(
+    connection: &Connection,
+    findings: &mut Vec<Finding>,
+    tell: &mut dyn FnMut(u64, u64) -> bool,
+) -> Result<Journal, RegisterError> {
     let mut journal = Journal::default();
-    let walked = walk(connection, &mut journal, findings);
-    or_finding("entry", walked, findings);
+    match walk(connection, &mut journal, findings, tell) {
+        Err(RegisterError::Stopped) => return Err(RegisterError::Stopped),
+        walked => or_finding("entry", walked, findings),
+    }
     let extra = or_finding(
         "entry_payload",
         payloads_without_entry(connection),
@@ -54,14 +63,16 @@ pub(super) fn read(connection: &Connection, findings: &mut Vec<Finding>) -> Jour
             });
         }
     }
-    journal
+    Ok(journal)
 }
 
 fn walk(
     connection: &Connection,
     journal: &mut Journal,
     findings: &mut Vec<Finding>,
+    tell: &mut dyn FnMut(u64, u64) -> bool,
 ) -> Result<(), RegisterError> {
+    let of = connection.query_row("SELECT count(*) FROM entry", [], |row| row.get(0))?;
     let mut statement = connection.prepare(include_str!("chain.sql"))?;
     let mut rows = statement.query([])?;
     let mut before = Walk {
@@ -69,6 +80,9 @@ fn walk(
         hash: BEFORE_FIRST,
     };
     while let Some(row) = rows.next()? {
+        if journal.entries.is_multiple_of(TOLD_EVERY) && !tell(journal.entries, of) {
+            return Err(RegisterError::Stopped);
+        }
         journal.entries += 1;
         let entry = match Entry::read(row) {
             Ok(entry) => entry,

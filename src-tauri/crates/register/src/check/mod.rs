@@ -46,7 +46,16 @@ impl Register {
     /// Checks the whole register as it is at this moment. `head` is the hash of an entry that was kept
     /// elsewhere, on a printed register or in a copy.
     pub fn check(&self, head: Option<&Hash>) -> Result<CheckReport, RegisterError> {
-        run(&self.connection, head, self.key.is_some())
+        self.check_telling(head, &mut |_, _| true)
+    }
+
+    /// The same, and tells how many of how many entries have been looked at; told `false`, it stops.
+    pub fn check_telling(
+        &self,
+        head: Option<&Hash>,
+        tell: &mut dyn FnMut(u64, u64) -> bool,
+    ) -> Result<CheckReport, RegisterError> {
+        run(&self.connection, head, self.key.is_some(), tell)
     }
 }
 
@@ -59,7 +68,7 @@ pub fn check_file(
 ) -> Result<CheckReport, RegisterError> {
     let connection = connection::read_only(path, key)?;
     migrate::refuse_newer(&connection, migrate::MIGRATIONS)?;
-    run(&connection, head, key.is_some())
+    run(&connection, head, key.is_some(), &mut |_, _| true)
 }
 
 /// Looks at everything from one moment. Where something can't be read, that is a finding and the rest goes on.
@@ -67,12 +76,13 @@ pub(crate) fn run(
     connection: &Connection,
     head: Option<&Hash>,
     encrypted: bool,
+    tell: &mut dyn FnMut(u64, u64) -> bool,
 ) -> Result<CheckReport, RegisterError> {
     let transaction = connection.unchecked_transaction()?;
     let mut findings = sqlite::findings(&transaction, encrypted);
     let marks = or_finding("meta", missing_marks(&transaction), &mut findings);
     findings.extend(marks);
-    let journal = chain::read(&transaction, &mut findings);
+    let journal = chain::read(&transaction, &mut findings, tell)?;
     if let Some(head) = head
         && !journal.hashes.contains(head)
     {

@@ -11,7 +11,7 @@ use crate::errors::Errors;
 
 pub(crate) fn check_register(call: &mut Call<'_>, input: CheckInput) -> Result<CheckDto, Errors> {
     let head = input.head.as_deref().map(sha256).transpose()?;
-    let report = acts::check(call.desk, head)?;
+    let report = acts::check(call.desk, head, &mut call.work)?;
     Ok(CheckDto {
         entries: report.entries,
         cases: report.cases,
