@@ -55,11 +55,7 @@ fn russian_is_whole_on_the_way_to_a_refusal() {
     is_russian(&window);
     window.close();
 
-    let window = at_the_case(
-        &folder,
-        "2026-11-25T12:15:00+05:00",
-        "Заслушать",
-    );
+    let window = at_the_case(&folder, "2026-11-25T12:15:00+05:00", "Заслушать");
     let hear = "Составить протокол заслушивания";
     window.press(hear);
     is_russian(&window);

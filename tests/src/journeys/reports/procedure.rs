@@ -21,7 +21,8 @@ fn november(counter: &mut Counter) -> [Value; 3] {
     let refused = counter.act(at, "check_documents", &refused, &json!({}));
     let ground = json!({ "ground": 2, "facts": "Сот шешімінде кездесуге тыйым салынған." });
     let refused = counter.act(at, "find_ground", &refused, &ground);
-    let hearing = json!({ "hearing": { "on": "26.11.2026", "time": "10:00", "place": "4-кабинет" } });
+    let hearing =
+        json!({ "hearing": { "on": "26.11.2026", "time": "10:00", "place": "4-кабинет" } });
     let refused = counter.act(at, "make_preliminary_refusal", &refused, &hearing);
     let reception = json!({ "stage": "reception", "by": "Қайратова Д." });
     let refused = counter.act("2026-11-24T10:00", "enter_monitoring", &refused, &reception);
@@ -94,9 +95,16 @@ fn every_outcome_has_its_columns_and_its_line() {
     assert_eq!(sums.control(), Ok(()));
     assert_eq!(sums.refusals, [(1, 0), (2, 1), (3, 0)]);
     assert_eq!((sums.permits, sums.withdrawn, sums.in_work), (1, 1, 0));
-    assert_eq!((sums.in_time, sums.hearings, sums.technical_failures), (3, 1, 1));
     assert_eq!(
-        (sums.complaints_received, sums.complaints_forwarded, sums.unclaimed),
+        (sums.in_time, sums.hearings, sums.technical_failures),
+        (3, 1, 1)
+    );
+    assert_eq!(
+        (
+            sums.complaints_received,
+            sums.complaints_forwarded,
+            sums.unclaimed
+        ),
         (1, 0, 0)
     );
     let first = row(&november, "Ө-1/2026");
@@ -107,10 +115,16 @@ fn every_outcome_has_its_columns_and_its_line() {
     assert_eq!(day(first.hearing_on).as_deref(), Some("2026-11-26"));
     assert_eq!(first.protocol.as_deref(), Some("1/2026"));
     let paper = first.paper.as_ref().expect("the refusal");
-    assert_eq!((paper.number.as_str(), paper.on.to_string()), ("1/2026", "2026-11-26".into()));
+    assert_eq!(
+        (paper.number.as_str(), paper.on.to_string()),
+        ("1/2026", "2026-11-26".into())
+    );
     assert!(first.granted.is_none());
     assert_eq!(first.days_late, Some(0));
-    assert_eq!(day(first.monitoring.reception).as_deref(), Some("2026-11-24"));
+    assert_eq!(
+        day(first.monitoring.reception).as_deref(),
+        Some("2026-11-24")
+    );
     assert_eq!(first.complaints[0].result, "", "open at the month's end");
     let second = row(&november, "Ө-2/2026");
     assert_eq!(second.outcome, Some(Outcome::Withdrawn));
@@ -125,7 +139,8 @@ fn every_outcome_has_its_columns_and_its_line() {
     assert_eq!(december.summary.complaints_forwarded, 1);
 
     // The court opens the case again: another stay with a term of its own, beside what is over.
-    let decision = json!({ "court": "Аудандық сот", "decision_number": "2-417", "decided_on": "22.01.2027" });
+    let decision =
+        json!({ "court": "Аудандық сот", "decision_number": "2-417", "decided_on": "22.01.2027" });
     counter.act("2027-01-25T11:00", "reopen", &refused, &decision);
     let january = look(&counter, at, "2027-01").register;
     let again = row(&january, "Ө-1/2026");
@@ -135,7 +150,11 @@ fn every_outcome_has_its_columns_and_its_line() {
     let sums = &january.summary;
     assert_eq!((sums.received(), sums.in_work, sums.children), (1, 1, 0));
     let november_again = look(&counter, at, "2026-11").register;
-    assert_eq!(row(&november_again, "Ө-1/2026"), first, "what was over stays");
+    assert_eq!(
+        row(&november_again, "Ө-1/2026"),
+        first,
+        "what was over stays"
+    );
     assert_eq!(returned["state"], "returned");
 }
 
