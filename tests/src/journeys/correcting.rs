@@ -159,7 +159,7 @@ fn a_signature_entered_late_needs_its_reason_and_shows() {
 }
 
 #[test]
-fn after_the_signature_a_correction_waits_until_the_signature_is_taken_back() {
+fn after_the_signature_a_correction_makes_a_new_permit_with_a_number_of_its_own() {
     let mut counter = Counter::set_up(SET_UP);
     let registered =
         counter.register_application("2026-11-20T10:15", &facts::application("20.11.2026"));
@@ -172,9 +172,24 @@ fn after_the_signature_a_correction_waits_until_the_signature_is_taken_back() {
     let made = counter.act("2026-11-24T10:00", "make_permit", &checked, &json!({}));
     let signed = counter.act("2026-11-24T11:00", "sign_permit", &made, &json!({}));
     let child = corrected(|facts| facts["children"][0]["given"] = json!("Іңкәрбек"));
-    let against = counter.not_done("2026-11-24T12:00", "correct_application", &signed, &child);
-    assert_eq!(codes(&against), [("not_in_this_state", "")]);
-    assert_eq!(against[0].hint, "take_back_last_act");
+    let mended = counter.act("2026-11-24T12:00", "correct_application", &signed, &child);
+    assert_eq!(mended["state"], "permit_made");
+    let case = counter.done("2026-11-24T12:05", "case", json!({ "case": 1 }));
+    assert_eq!(case["permit"]["number"], "Р-2/2026");
+    let permits: Vec<(&Value, &Value)> = case["papers"]
+        .as_array()
+        .expect("papers")
+        .iter()
+        .filter(|paper| paper["paper"]["form"] == "permit")
+        .map(|paper| (&paper["paper"]["number"], &paper["status"]))
+        .collect();
+    assert_eq!(
+        permits,
+        [
+            (&json!("Р-2/2026"), &json!("live")),
+            (&json!("Р-1/2026"), &json!("void"))
+        ]
+    );
 }
 
 #[test]

@@ -297,10 +297,10 @@ impl Complaints {
         match event {
             ComplaintEvent::Registered { .. } => {}
             ComplaintEvent::Corrected { facts, .. } => complaint.facts = facts.clone(),
-            ComplaintEvent::Forwarded(what) => complaint.forwarded = dated(on, what),
-            ComplaintEvent::Answered(what) => complaint.answered = dated(on, what),
-            ComplaintEvent::Reviewed(what) => complaint.reviewed = dated(on, what),
-            ComplaintEvent::InCourt(what) => complaint.court = dated(on, what),
+            ComplaintEvent::Forwarded(what) => complaint.forwarded = Some(dated(on, what)),
+            ComplaintEvent::Answered(what) => complaint.answered = Some(dated(on, what)),
+            ComplaintEvent::Reviewed(what) => complaint.reviewed = Some(dated(on, what)),
+            ComplaintEvent::InCourt(what) => complaint.court = Some(dated(on, what)),
         }
         complaint.revision += 1;
         complaint.last_on = on;
@@ -322,7 +322,7 @@ impl Complaints {
     }
 }
 
-fn dated<T: Clone>(on: NaiveDate, what: &T) -> Option<Dated<T>> {
+fn dated<T: Clone>(on: NaiveDate, what: &T) -> Dated<T> {
     let what = what.clone();
-    Some(Dated { on, what })
+    Dated { on, what }
 }

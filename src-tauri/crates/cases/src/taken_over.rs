@@ -280,7 +280,7 @@ fn in_order(old: &OldEntry, today: NaiveDate) -> Vec<Refusal> {
             ("past.handed_over_on", *handed_over_on),
         ]),
         Some(OldResult::NotAccepted { on, .. } | OldResult::Withdrawn { on }) => {
-            days.push(("past.result_on", Some(*on)))
+            days.push(("past.result_on", Some(*on)));
         }
         None => {}
     }

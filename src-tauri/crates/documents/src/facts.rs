@@ -173,6 +173,8 @@ impl<'a> Facts<'a> {
             }
             Field::CorporationWorker => self.corporation().is_some(),
             Field::Courier => matches!(self.more, More::List(_)),
+            // The protocol is drawn up at once (p. 12-1); what was done about it may still be to come.
+            Field::FailureMeasures => true,
             Field::ItemSheets => matches!(item, Some(Item::Filed(..))),
             _ => false,
         }

@@ -135,6 +135,7 @@ fn with_days_of(
     typed
 }
 
+#[expect(clippy::option_option, reason = "unreadable, not named, or named")]
 fn result(
     reader: &mut Reader<'_>,
     past: &TypedPast,
@@ -197,6 +198,7 @@ fn result(
 }
 
 /// A ground of the edition's list, where one is named.
+#[expect(clippy::option_option, reason = "unreadable, not named, or named")]
 fn ground(reader: &mut Reader<'_>, past: &TypedPast, edition: &Edition) -> Option<Option<u8>> {
     let typed = past.ground.trim();
     if typed.is_empty() {

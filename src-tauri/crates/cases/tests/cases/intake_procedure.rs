@@ -22,7 +22,11 @@ fn refused<T: std::fmt::Debug>(read: Result<T, Refusals>) -> Refusals {
 #[test]
 fn a_ground_is_a_number_with_facts() {
     let read = read_ground(" 2 ", "  мөр   жоқ\n көшірмеде ", &prints);
-    assert_eq!(read, Ok((2, "мөр жоқ көшірмеде".to_owned())));
+    assert_eq!(
+        read,
+        Ok((2, "мөр жоқ\nкөшірмеде".to_owned())),
+        "lines stay lines"
+    );
     let nothing = refused(read_ground("", " ", &prints));
     assert_eq!(
         codes(&nothing),

@@ -1,5 +1,12 @@
 //! An invented office with invented people, and short ways to let things happen in it.
 
+#[allow(
+    dead_code,
+    reason = "each of the two that take this file uses some of it"
+)]
+#[path = "fixtures/records.rs"]
+mod records;
+
 use std::path::Path;
 
 use cases::application::{
@@ -7,22 +14,21 @@ use cases::application::{
 };
 use cases::application::{DocumentCode, PlacementCode};
 use cases::case::CaseId;
-use cases::complaint::{Addressee, Challenged, ComplaintChannel, ComplaintEvent, ComplaintFacts};
 use cases::event::{
     ActTimes, CaseEvent, Closing, DocumentFault, PermitMade, Recipient, Registered, UnmetDocument,
 };
-use cases::failure::{FailureEvent, FailureFacts, FailureId};
 use cases::identifier::{Identifier, Iin};
 use cases::name::PersonName;
 use cases::number::{Journal, Number};
 use cases::office::{
-    FirstNumber, HandOverList, Head, ImportId, MonthRegisterIssued, OfficeEvent, OfficePerson,
-    OfficeSettings, PersonId, Role,
+    FirstNumber, Head, ImportId, OfficeEvent, OfficePerson, OfficeSettings, PersonId, Role,
 };
 use cases::phone::Phone;
 use cases::taken_over::{Past, TakenOver};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use register::{NewPaper, Register, RegisterError, Writing};
+
+pub(crate) use records::*;
 
 /// Who enters things here.
 pub(crate) const CLERK: PersonId = PersonId(1);
@@ -256,79 +262,6 @@ pub(crate) fn taken_back(act: u64) -> CaseEvent {
         act,
         reason: "қате басылды".to_owned(),
     }
-}
-
-pub(crate) fn moment(text: &str) -> chrono::NaiveDateTime {
-    text.parse().expect("a moment")
-}
-
-/// What a complaint about the second case says.
-pub(crate) fn complaint_facts() -> ComplaintFacts {
-    ComplaintFacts {
-        received_on: date("2026-11-23"),
-        from: "Қасымов Ерлан Серікұлы".to_owned(),
-        contact: "Талшық ауылы, Абай көшесі, 5".to_owned(),
-        channel: ComplaintChannel::InPerson,
-        against: Challenged::Decision,
-        what: "Сәрсенбаев А. Б. қол қойған бас тарту".to_owned(),
-        subject: "Бас тартуға келіспеймін.\nРұқсат берілсін.".to_owned(),
-        addressed_to: Addressee::Provider,
-        case: Some(CaseId(2)),
-    }
-}
-
-pub(crate) fn registered_complaint(serial: u32) -> ComplaintEvent {
-    ComplaintEvent::Registered {
-        number: number(Journal::Complaints, serial, 2026),
-        facts: complaint_facts(),
-    }
-}
-
-/// What is known of a technical failure that lasts.
-pub(crate) fn failure_facts() -> FailureFacts {
-    FailureFacts {
-        found_at: moment("2026-11-23T10:15:00"),
-        what: "Ақпараттық жүйе ашылмайды.".to_owned(),
-        since: moment("2026-11-23T09:40:00"),
-        until: None,
-        told_to: "АКТ бөлімі".to_owned(),
-        told_at: moment("2026-11-23T10:20:00"),
-        measures: String::new(),
-        ict_employee: "Иманов Р., бас маман".to_owned(),
-        cases: vec![CaseId(2), CaseId(5)],
-    }
-}
-
-pub(crate) fn recorded_failure(serial: u32) -> OfficeEvent {
-    OfficeEvent::Failure(
-        FailureId(1),
-        Box::new(FailureEvent::Recorded {
-            number: number(Journal::TechnicalProtocols, serial, 2026),
-            facts: failure_facts(),
-        }),
-    )
-}
-
-/// A list of results for the State Corporation.
-/// November's register in its first version or a later one.
-pub(crate) fn month_register_issued(version: u32) -> OfficeEvent {
-    OfficeEvent::MonthRegisterIssued(Box::new(MonthRegisterIssued {
-        year: 2026,
-        month: 11,
-        version,
-        reason: (version > 1).then(|| "кейін енгізілген іс-әрекет".to_owned()),
-        closes_seq: 41,
-    }))
-}
-
-pub(crate) fn hand_over_list(serial: u32, cases: &[CaseId]) -> OfficeEvent {
-    OfficeEvent::HandOverListMade(Box::new(HandOverList {
-        number: number(Journal::HandOverLists, serial, 2026),
-        cases: cases.to_vec(),
-        section: "2".to_owned(),
-        address: "Ақбұлақ ауылы, Абай көшесі, 5".to_owned(),
-        courier: "Сейітқали Ж.".to_owned(),
-    }))
 }
 
 pub(crate) fn paper(form: &str, number: Option<Number>, version: u32, words: &str) -> NewPaper {

@@ -124,11 +124,6 @@ executor: number,
  * The head's words; may be empty.
  */
 resolution: string, };
-export type BytesDto = { 
-/**
- * In base64.
- */
-bytes: string, };
 export type CalendarDayDto = { 
 /**
  * The date.
