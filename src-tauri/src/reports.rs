@@ -105,7 +105,7 @@ pub(crate) fn save<R: Runtime>(
     let Some(chosen) = ask_for_file(window, folder, name, kind) else {
         return Ok(Value::Null);
     };
-    let file = keep_one(chosen, bytes, kind.1)?;
+    let file = keep_one(&chosen, bytes, kind.1)?;
     Ok(json!({
         "files": [file.display().to_string()],
         "folder": file.parent().map(Path::display).map(|folder| folder.to_string()),

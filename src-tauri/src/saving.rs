@@ -97,7 +97,7 @@ fn keep(places: &[PathBuf], papers: &[&[u8]], asked: bool) -> Result<Vec<PathBuf
     let mut kept = Vec::new();
     for (chosen, bytes) in places.iter().zip(papers) {
         let written = if asked {
-            keep_one(chosen.clone(), bytes, PDF.1)
+            keep_one(chosen, bytes, PDF.1)
         } else {
             write(&ending_in(chosen.clone(), PDF.1), bytes, IfPresent::Number)
         };
@@ -116,8 +116,8 @@ fn keep(places: &[PathBuf], papers: &[&[u8]], asked: bool) -> Result<Vec<PathBuf
 }
 
 /// Writes one file where the dialog has asked about it.
-pub(crate) fn keep_one(chosen: PathBuf, bytes: &[u8], ending: &str) -> Result<PathBuf, Errors> {
-    let place = ending_in(chosen.clone(), ending);
+pub(crate) fn keep_one(chosen: &Path, bytes: &[u8], ending: &str) -> Result<PathBuf, Errors> {
+    let place = ending_in(chosen.to_path_buf(), ending);
     // With an ending added it is another file than the one the dialog has asked about.
     let if_present = if place == chosen {
         IfPresent::Replace

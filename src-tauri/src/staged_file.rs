@@ -251,6 +251,7 @@ mod tests {
         let target = home.path().join("тізілім.xlsx");
         fs::write(&target, "old").expect("a file");
         let gone = || io::Error::from_raw_os_error(GONE[0]);
+        #[expect(clippy::type_complexity, reason = "a table of a test")]
         let cases: [(Step, fn() -> io::Error, &str, &str); 5] = [
             (
                 Step::Settle,

@@ -311,7 +311,7 @@ fn an_import_that_is_stopped_leaves_nothing() {
     let before = counter.register();
     let stop = AtomicBool::new(false);
     let work = Work::new(&stop, |progress| {
-        stop.store(progress.done > 0, Ordering::Relaxed)
+        stop.store(progress.done > 0, Ordering::Relaxed);
     });
     let back = json!({ "id": 1, "reason": "қате файл" });
     let refused = counter.call_telling(AT, "take_back_import", back, work);

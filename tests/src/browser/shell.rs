@@ -36,7 +36,8 @@ impl Shell {
     /// Answers a call of the page, or says what it is refused with.
     pub(crate) fn invoke(&self, command: &str, input: &Value) -> Result<Value, Value> {
         match command {
-            "call" => self.call(input),
+            // Nobody waits here for work that runs aside: it is done when it answers.
+            "call" | "begin_work" => self.call(input),
             "places" => Ok(self.places()),
             "open_place" => {
                 *self.open() = input["kind"].as_str().map(str::to_owned);
@@ -70,8 +71,6 @@ impl Shell {
                 "path": tree::top().join("tests/journals/journal-with-faults.xlsx").display().to_string(),
                 "folder": "D:\\Есептер",
             })),
-            // Nobody waits here for work that runs aside: it is done when it answers.
-            "begin_work" => self.call(input),
             "work_progress" => Ok(json!({ "done": 0, "total": 0 })),
             "open_month_register" | "open_statistics" | "stop_work" => Ok(Value::Null),
             "open_paper" | "open_form" | "open_folder" | "window_ready" | "close_window" => {

@@ -1,4 +1,4 @@
-//! An office that starts in the middle of a year: its journal, made in LibreOffice with titles in two rows, merged cells,
+//! An office that starts in the middle of a year: its journal, made in `LibreOffice` with titles in two rows, merged cells,
 //! formulas, dates written in many ways, IINs without their zeros and Latin letters in names; and one open case by
 //! itself.
 
@@ -14,52 +14,51 @@ const AT: &str = "2026-11-23T10:00";
 
 #[test]
 fn a_journal_made_in_libreoffice_is_taken_over_and_back() {
-    for name in ["paper-journal.xlsx"] {
-        let mut counter = office("48");
-        let look = look(&mut counter, name);
-        assert_eq!(look["header"], 4, "{name}: titles in two rows");
-        assert_eq!(
-            look["first_row"], 6,
-            "the row that counts the columns is none of data"
-        );
-        let titles: Vec<&str> = look["columns"]
-            .as_array()
-            .expect("columns")
-            .iter()
-            .filter_map(|column| column["title"].as_str())
-            .collect();
-        assert!(titles.contains(&"Өтініш беруші · ЖСН"), "{titles:?}");
-        let mapping = guessed(&look, name);
-        let checked = counter.done(AT, "check_import", mapping.clone());
-        assert_eq!(checked["wrong"], json!([]), "{name}");
-        assert_eq!((&checked["rows"], &checked["good"]), (&json!(4), &json!(4)));
-        said(&checked);
+    let name = "paper-journal.xlsx";
+    let mut counter = office("48");
+    let look = look(&mut counter, name);
+    assert_eq!(look["header"], 4, "{name}: titles in two rows");
+    assert_eq!(
+        look["first_row"], 6,
+        "the row that counts the columns is none of data"
+    );
+    let titles: Vec<&str> = look["columns"]
+        .as_array()
+        .expect("columns")
+        .iter()
+        .filter_map(|column| column["title"].as_str())
+        .collect();
+    assert!(titles.contains(&"Өтініш беруші · ЖСН"), "{titles:?}");
+    let mapping = guessed(&look, name);
+    let checked = counter.done(AT, "check_import", mapping.clone());
+    assert_eq!(checked["wrong"], json!([]), "{name}");
+    assert_eq!((&checked["rows"], &checked["good"]), (&json!(4), &json!(4)));
+    said(&checked);
 
-        let made = counter.done(AT, "import_journal", mapping.clone());
-        assert_eq!(made["cases"], 4);
-        assert_eq!(
-            (&made["first"], &made["last"]),
-            (&json!("Ө-1/2026"), &json!("4/2026"))
-        );
-        told(&mut counter);
-        counter.register();
+    let made = counter.done(AT, "import_journal", mapping.clone());
+    assert_eq!(made["cases"], 4);
+    assert_eq!(
+        (&made["first"], &made["last"]),
+        (&json!("Ө-1/2026"), &json!("4/2026"))
+    );
+    told(&mut counter);
+    counter.register();
 
-        let again = counter.refused(AT, "import_journal", mapping.clone());
-        assert_eq!(again[0].code, "import_has_wrong_rows");
-        let twice = counter.done(AT, "check_import", mapping.clone());
-        assert_eq!(twice["wrong"][0]["faults"][0]["code"], "old_number_taken");
-        assert_eq!(twice["wrong"][0]["faults"][0]["field"], "number");
+    let again = counter.refused(AT, "import_journal", mapping.clone());
+    assert_eq!(again[0].code, "import_has_wrong_rows");
+    let twice = counter.done(AT, "check_import", mapping.clone());
+    assert_eq!(twice["wrong"][0]["faults"][0]["code"], "old_number_taken");
+    assert_eq!(twice["wrong"][0]["faults"][0]["field"], "number");
 
-        let back = json!({ "id": made["id"], "reason": "бағандар шатасқан" });
-        counter.done("2026-11-23T11:00", "take_back_import", back.clone());
-        let listed = counter.done(AT, "imports", json!({}));
-        assert_eq!(listed["imports"][0]["taken_back_on"], "2026-11-23");
-        let error = counter.refused("2026-11-23T11:05", "take_back_import", back);
-        assert_eq!(error[0].code, "import_taken_back_already");
-        let anew = counter.done("2026-11-23T11:10", "import_journal", mapping);
-        assert_eq!(anew["id"], 2, "the numbers are free again");
-        counter.register();
-    }
+    let back = json!({ "id": made["id"], "reason": "бағандар шатасқан" });
+    counter.done("2026-11-23T11:00", "take_back_import", back.clone());
+    let listed = counter.done(AT, "imports", json!({}));
+    assert_eq!(listed["imports"][0]["taken_back_on"], "2026-11-23");
+    let error = counter.refused("2026-11-23T11:05", "take_back_import", back);
+    assert_eq!(error[0].code, "import_taken_back_already");
+    let anew = counter.done("2026-11-23T11:10", "import_journal", mapping);
+    assert_eq!(anew["id"], 2, "the numbers are free again");
+    counter.register();
 }
 
 /// What was read otherwise than written is told row by row.

@@ -1,4 +1,4 @@
-//! The story of an office's Excel journal, made in LibreOffice: looked into, its columns told, its wrong rows saved to
+//! The story of an office's Excel journal, made in `LibreOffice`: looked into, its columns told, its wrong rows saved to
 //! be mended, brought in whole, and taken back as one act.
 
 use std::fs;

@@ -52,9 +52,10 @@ impl Acting<'_, '_> {
         let voided = before.state.has_signed_result();
         let year = self.times.on.year();
         if before.permit.is_some() {
-            let number = match voided {
-                true => Some(self.draw(Journal::Permits, year)?),
-                false => None,
+            let number = if voided {
+                Some(self.draw(Journal::Permits, year)?)
+            } else {
+                None
             };
             let narrowed = narrowing(before, now);
             return Ok(Some(Act::MakePermit { number, narrowed }));
@@ -62,9 +63,10 @@ impl Acting<'_, '_> {
         let Some(refusal) = &before.refusal else {
             return Ok(None);
         };
-        let number = match voided {
-            true => Some(self.draw(Journal::Refusals, year)?),
-            false => None,
+        let number = if voided {
+            Some(self.draw(Journal::Refusals, year)?)
+        } else {
+            None
         };
         let reasons = refusal.reasons.clone();
         Ok(Some(Act::MakeRefusal { number, reasons }))

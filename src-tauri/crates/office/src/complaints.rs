@@ -345,10 +345,10 @@ impl<'a, 'r> Told<'a, 'r> {
     }
 
     fn view(&self, complaint: &Complaint) -> Result<ComplaintView, OfficeError> {
-        let (shelf, office) = (self.shelf, &self.office);
-        let calendar = shelf.calendar_of(office);
-        let counting = counting(shelf, office, &calendar, complaint.registered_on)?;
-        let forward_by = forward_by(shelf, office, complaint)?;
+        let office = &self.office;
+        let calendar = self.shelf.calendar_of(office);
+        let counting = counting(self.shelf, office, &calendar, complaint.registered_on)?;
+        let forward_by = forward_by(self.shelf, office, complaint)?;
         let cancelled = complaint
             .court
             .as_ref()

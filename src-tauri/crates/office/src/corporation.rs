@@ -146,8 +146,8 @@ pub(crate) fn take_back_list(
     reason: &str,
 ) -> Result<Done, OfficeError> {
     let made = acting.office.hand_over_lists().iter();
-    let made = made.filter(|made| made.taken_back.is_none());
-    let made = made.filter(|made| made.list.number == *number).next_back();
+    let mut made = made.filter(|made| made.taken_back.is_none());
+    let made = made.rfind(|made| made.list.number == *number);
     let made = made.cloned().ok_or(OfficeError::UnknownRecord)?;
     let act = Act::TakeBack {
         reason: reason.to_owned(),

@@ -219,11 +219,11 @@ impl Judge<'_, '_> {
 }
 
 /// A case keeps the edition of its day; one from before the first edition there is, the first.
-pub(crate) fn edition_of<'s>(
-    shelf: &'s Shelf,
+pub(crate) fn edition_of(
+    shelf: &Shelf,
     received_on: Option<chrono::NaiveDate>,
     moment: Moment,
-) -> Result<&'s Edition, OfficeError> {
+) -> Result<&Edition, OfficeError> {
     let on = received_on.unwrap_or_else(|| moment.today());
     let statutes = &shelf.statutes;
     match statutes.in_force(SERVICE, on) {
@@ -285,12 +285,11 @@ impl Numbers {
             let number = number.clone();
             return Ok(Some(Reason::OldNumberTaken { number }));
         }
-        let below = match self.below.get(&number.year) {
-            Some(known) => *known,
-            None => {
-                let below = reading.old_numbers_below(journal, number.year)?;
-                *self.below.entry(number.year).or_insert(below)
-            }
+        let below = if let Some(known) = self.below.get(&number.year) {
+            *known
+        } else {
+            let below = reading.old_numbers_below(journal, number.year)?;
+            *self.below.entry(number.year).or_insert(below)
         };
         Ok(below
             .filter(|first| number.serial >= *first)

@@ -94,7 +94,7 @@ fn titles(sheet: &Sheet, last: usize) -> Vec<String> {
         let different: std::collections::BTreeSet<&String> =
             level.iter().filter(|title| !title.is_empty()).collect();
         // One line across is the sheet's own name.
-        if row != last && different.len() < 2 || row != last && holds_data(sheet, row) {
+        if row != last && (different.len() < 2 || holds_data(sheet, row)) {
             break;
         }
         levels.push(level);
@@ -154,7 +154,9 @@ mod tests {
 
     use super::*;
 
-    fn sheet(rows: &[&[&str]], merged: &[((u32, u32), (u32, u32))]) -> Sheet {
+    type Corner = (u32, u32);
+
+    fn sheet(rows: &[&[&str]], merged: &[(Corner, Corner)]) -> Sheet {
         let row = |row: &&[&str]| row.iter().map(|text| Cell::of_text(text)).collect();
         Sheet {
             name: String::new(),

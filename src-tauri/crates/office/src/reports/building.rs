@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use calendar::WorkCalendar;
 use cases::application::Period;
@@ -176,8 +177,8 @@ impl Drawing<'_, '_> {
             for counted in stays_in(course, span)? {
                 let case = course.case_of(&counted.stay)?;
                 let hash = case.registered.edition_hash;
-                if !editions.contains_key(&hash) {
-                    editions.insert(hash, self.shelf.edition(self.reading, &hash)?);
+                if let Entry::Vacant(unread) = editions.entry(hash) {
+                    unread.insert(self.shelf.edition(self.reading, &hash)?);
                 }
                 let edition = &editions[&hash];
                 add(&mut summary, &counted, &case.application);
@@ -185,7 +186,7 @@ impl Drawing<'_, '_> {
                     office,
                     edition,
                     until: span.until,
-                    due: due(&case, edition, &calendar, settings, span),
+                    due: Some(due(&case, edition, &calendar, settings, span)),
                     void_because: void_because(course, &counted),
                 };
                 let number = &case.registered.number;
@@ -219,14 +220,14 @@ fn due(
     calendar: &WorkCalendar,
     settings: &OfficeSettings,
     span: Period,
-) -> Option<chrono::NaiveDate> {
+) -> chrono::NaiveDate {
     let counting = Counting {
         edition,
         calendar,
         count_start_day: settings.count_start_day,
     };
     let counted = counting.of_case(case, span.until);
-    Some(counted.map_or(case.registered.promised, |dates| dates.end.on))
+    counted.map_or(case.registered.promised, |dates| dates.end.on)
 }
 
 fn void_because<'a>(course: &Course<'a>, counted: &Counted) -> Option<&'a str> {

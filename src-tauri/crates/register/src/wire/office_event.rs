@@ -15,6 +15,7 @@ use super::{complaint, failure};
 use crate::hash::Hash;
 
 /// Writes an event in its newest version.
+#[expect(clippy::too_many_lines, reason = "one arm a kind")]
 pub(super) fn write_event(
     event: &OfficeEvent,
     files: Option<Hash>,

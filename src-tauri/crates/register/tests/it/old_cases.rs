@@ -92,11 +92,11 @@ fn one_that_fails_leaves_none_of_them() {
     let dir = tempdir().expect("a temporary folder");
     let mut register = beginning_with(dir.path(), Some(48));
     let before = register
-        .read(|reading| reading.last_entry())
+        .read(register::Reading::last_entry)
         .expect("a head");
     bring(&mut register, &[1, 2, 3, 48]).expect_err("the last is our own");
     let after = register
-        .read(|reading| reading.last_entry())
+        .read(register::Reading::last_entry)
         .expect("a head");
     assert_eq!(before, after);
     let filter = CaseFilter::default();

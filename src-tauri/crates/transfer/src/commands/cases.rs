@@ -176,11 +176,12 @@ fn entry(view: &CaseView<'_>, recorded: &Recorded<CaseEvent>) -> EntryDto {
         CaseEvent::SentToCorporation { list, .. } => list.to_string(),
         CaseEvent::NoticeDelivered { to, .. } => to.clone(),
         CaseEvent::ObjectionReceived { words } => words.clone(),
-        CaseEvent::CollectionRequested { by } => by.clone(),
+        CaseEvent::CollectionRequested { by } | CaseEvent::MonitoringEntered { by, .. } => {
+            by.clone()
+        }
         CaseEvent::Withdrawn { withdrawal, .. } => withdrawal.words.clone(),
         CaseEvent::Revoked { revocation, .. } => revocation.basis.clone(),
         CaseEvent::Reopened { decision } => decision.court.clone(),
-        CaseEvent::MonitoringEntered { by, .. } => by.clone(),
         CaseEvent::Archived { filing } => filing.file_index.clone(),
         CaseEvent::GroundDropped { reason }
         | CaseEvent::HearingPostponed { reason, .. }

@@ -155,7 +155,7 @@ pub(crate) fn take_over_application(
 
 /// The mapping itself is a form of the person's: what is wrong with it stands at its fields.
 fn checked(call: &mut Call<'_>, journal: &JournalMapping) -> Result<ImportCheck, Errors> {
-    Ok(acts::check_import(call.desk, call.moment, journal, &mut call.work).map_err(at_columns)?)
+    acts::check_import(call.desk, call.moment, journal, &mut call.work).map_err(at_columns)
 }
 
 fn at_columns(error: acts::OfficeError) -> Errors {

@@ -132,14 +132,14 @@ impl ReadRow {
                 Some((category, rest)) => (category, rest.trim_end_matches(')').trim()),
                 None => (typed.as_str(), ""),
             };
-            match words::placement(category, edition).or_else(|| words::placement(&typed, edition))
+            if let Some(code) =
+                words::placement(category, edition).or_else(|| words::placement(&typed, edition))
             {
-                Some(code) => placements.push((code, with_whom.to_owned())),
-                None => {
-                    self.faults
-                        .push((Fact::Placement, Reason::PlacementUnread { typed }));
-                    placements.push((String::new(), String::new()));
-                }
+                placements.push((code, with_whom.to_owned()));
+            } else {
+                self.faults
+                    .push((Fact::Placement, Reason::PlacementUnread { typed }));
+                placements.push((String::new(), String::new()));
             }
         }
         placements

@@ -80,7 +80,7 @@ impl ReadRow {
                     let around = |letter: char| letter.is_whitespace() || ",.;".contains(letter);
                     return rest.trim_matches(around).to_owned();
                 }
-                self.past.handed_over_on = text[one.at.clone()].to_owned();
+                text[one.at.clone()].clone_into(&mut self.past.handed_over_on);
                 String::new()
             }
             _ => {

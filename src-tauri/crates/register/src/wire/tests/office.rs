@@ -11,6 +11,7 @@ fn set_up_sample() -> OfficeEvent {
     event
 }
 
+#[expect(clippy::too_many_lines, reason = "one line a kind")]
 pub(super) fn events() -> Vec<(&'static str, OfficeEvent)> {
     let first = FirstNumber {
         journal: Journal::Applications,
