@@ -123,7 +123,7 @@ const WRONG: &[(usize, &str, &str, &str)] = &[
     (1, "", "missing", "received_on"),
     (1, "тамызда", "not_a_date", "received_on"),
     (1, "31.02.2026", "no_such_day", "received_on"),
-    (1, "21.11.2026", "received_in_future", "received_on"),
+    (1, "21.11.2026", "on_in_future", "received_on"),
     (2, "", "name_missing", "applicant"),
     (2, "Өтегенова 2", "character_not_in_name", "applicant"),
     (3, "500101200008", "iin_check_digit", "applicant_iin"),

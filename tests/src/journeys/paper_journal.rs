@@ -183,7 +183,7 @@ fn an_open_case_goes_on_from_where_the_paper_journal_left_it() {
     let made = counter.act("2026-11-23T12:10", "make_permit", &mended, &json!({}));
     assert_eq!(made["state"], "permit_made");
 
-    let twice = counter.refused(AT, "take_over_application", input);
+    let twice = counter.refused("2026-11-23T12:20", "take_over_application", input);
     let field = |errors: &[transfer::ErrorDto]| (errors[0].code.clone(), errors[0].field.clone());
     assert_eq!(
         field(&twice),

@@ -162,6 +162,7 @@ pub(super) fn following<P: Page>() -> Vec<Screen<P>> {
         screen("act-revoke-faults", |page| {
             open(page, "sent");
             rare(page, "Рұқсаттың күшін жою");
+            page.sees("органның бұйрығымен ғана");
             page.act();
             page.sees("Мыналарды түзету керек");
         }),

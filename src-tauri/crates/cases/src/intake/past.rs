@@ -72,7 +72,14 @@ pub fn read_from_paper(
 ) -> Result<(Application, OldEntry), Refusals> {
     let mut reader = Reader::new(today, printable);
     reader.from_paper = true;
-    let received_on = reader.date("past.received_on", &past.received_on);
+    let received_on = reader
+        .date("past.received_on", &past.received_on)
+        .filter(|on| {
+            if *on > today {
+                reader.fault("past.received_on", Reason::OnInFuture { today });
+            }
+            *on <= today
+        });
     // Without its day nothing of the application can be judged by it; the day's own fault says enough.
     let came = received_on.unwrap_or(today).and_time(NaiveTime::MIN);
     let typed = with_days_of(typed, past, received_on);
