@@ -14,51 +14,75 @@ const AT: &str = "2026-11-23T10:00";
 
 #[test]
 fn a_journal_made_in_libreoffice_is_taken_over_and_back() {
-    let name = "paper-journal.xlsx";
+    for name in [
+        "paper-journal.xlsx",
+        "paper-journal.ods",
+        "paper-journal.xls",
+    ] {
+        let mut counter = office("48");
+        let look = look(&mut counter, name);
+        assert_eq!(look["header"], 4, "{name}: titles in two rows");
+        assert_eq!(
+            look["first_row"], 6,
+            "the row that counts the columns is none of data"
+        );
+        let titles: Vec<&str> = look["columns"]
+            .as_array()
+            .expect("columns")
+            .iter()
+            .filter_map(|column| column["title"].as_str())
+            .collect();
+        assert!(titles.contains(&"Өтініш беруші · ЖСН"), "{titles:?}");
+        let mapping = guessed(&look, name);
+        let checked = counter.done(AT, "check_import", mapping.clone());
+        assert_eq!(checked["wrong"], json!([]), "{name}");
+        assert_eq!((&checked["rows"], &checked["good"]), (&json!(4), &json!(4)));
+        said(&checked);
+
+        let made = counter.done(AT, "import_journal", mapping.clone());
+        assert_eq!(made["cases"], 4);
+        assert_eq!(
+            (&made["first"], &made["last"]),
+            (&json!("Ө-1/2026"), &json!("4/2026"))
+        );
+        told(&mut counter);
+        counter.register();
+
+        let again = counter.refused(AT, "import_journal", mapping.clone());
+        assert_eq!(again[0].code, "import_has_wrong_rows");
+        let twice = counter.done(AT, "check_import", mapping.clone());
+        assert_eq!(twice["wrong"][0]["faults"][0]["code"], "old_number_taken");
+        assert_eq!(twice["wrong"][0]["faults"][0]["field"], "number");
+
+        let back = json!({ "id": made["id"], "reason": "бағандар шатасқан" });
+        counter.done("2026-11-23T11:00", "take_back_import", back.clone());
+        let listed = counter.done(AT, "imports", json!({}));
+        assert_eq!(listed["imports"][0]["taken_back_on"], "2026-11-23");
+        let error = counter.refused("2026-11-23T11:05", "take_back_import", back);
+        assert_eq!(error[0].code, "import_taken_back_already");
+        let anew = counter.done("2026-11-23T11:10", "import_journal", mapping);
+        assert_eq!(anew["id"], 2, "the numbers are free again");
+        counter.register();
+    }
+}
+
+/// LibreOffice leaves the words of a formula out of this format: that row is named, the others are read.
+#[test]
+fn a_journal_of_an_old_excel_is_read_too() {
     let mut counter = office("48");
+    let name = "paper-journal.xls";
     let look = look(&mut counter, name);
-    assert_eq!(look["header"], 4, "{name}: titles in two rows");
     assert_eq!(
-        look["first_row"], 6,
-        "the row that counts the columns is none of data"
+        (&look["header"], &look["first_row"]),
+        (&json!(4), &json!(6))
     );
-    let titles: Vec<&str> = look["columns"]
-        .as_array()
-        .expect("columns")
-        .iter()
-        .filter_map(|column| column["title"].as_str())
-        .collect();
-    assert!(titles.contains(&"Өтініш беруші · ЖСН"), "{titles:?}");
-    let mapping = guessed(&look, name);
-    let checked = counter.done(AT, "check_import", mapping.clone());
-    assert_eq!(checked["wrong"], json!([]), "{name}");
-    assert_eq!((&checked["rows"], &checked["good"]), (&json!(4), &json!(4)));
-    said(&checked);
-
-    let made = counter.done(AT, "import_journal", mapping.clone());
-    assert_eq!(made["cases"], 4);
+    let checked = counter.done(AT, "check_import", guessed(&look, name));
+    assert_eq!((&checked["rows"], &checked["good"]), (&json!(4), &json!(3)));
+    let wrong = &checked["wrong"][0];
     assert_eq!(
-        (&made["first"], &made["last"]),
-        (&json!("Ө-1/2026"), &json!("4/2026"))
+        (&wrong["row"], &wrong["faults"][0]["field"]),
+        (&json!(10), &json!("applicant"))
     );
-    told(&mut counter);
-    counter.register();
-
-    let again = counter.refused(AT, "import_journal", mapping.clone());
-    assert_eq!(again[0].code, "import_has_wrong_rows");
-    let twice = counter.done(AT, "check_import", mapping.clone());
-    assert_eq!(twice["wrong"][0]["faults"][0]["code"], "old_number_taken");
-    assert_eq!(twice["wrong"][0]["faults"][0]["field"], "number");
-
-    let back = json!({ "id": made["id"], "reason": "бағандар шатасқан" });
-    counter.done("2026-11-23T11:00", "take_back_import", back.clone());
-    let listed = counter.done(AT, "imports", json!({}));
-    assert_eq!(listed["imports"][0]["taken_back_on"], "2026-11-23");
-    let error = counter.refused("2026-11-23T11:05", "take_back_import", back);
-    assert_eq!(error[0].code, "import_taken_back_already");
-    let anew = counter.done("2026-11-23T11:10", "import_journal", mapping);
-    assert_eq!(anew["id"], 2, "the numbers are free again");
-    counter.register();
 }
 
 /// What was read otherwise than written is told row by row.

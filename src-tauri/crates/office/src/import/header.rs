@@ -88,7 +88,7 @@ fn titles(sheet: &Sheet, last: usize) -> Vec<String> {
     let width = sheet.width();
     let mut levels: Vec<Vec<String>> = Vec::new();
     for row in (0..=last).rev().take(MOST_LEVELS) {
-        let level: Vec<String> = (0..width)
+        let mut level: Vec<String> = (0..width)
             .map(|column| title(sheet, row, column, width))
             .collect();
         let different: std::collections::BTreeSet<&String> =
@@ -96,6 +96,9 @@ fn titles(sheet: &Sheet, last: usize) -> Vec<String> {
         // One line across is the sheet's own name.
         if row != last && (different.len() < 2 || holds_data(sheet, row)) {
             break;
+        }
+        if let Some(beneath) = levels.last().filter(|_| sheet.merged.is_empty()) {
+            spread(&mut level, beneath);
         }
         levels.push(level);
     }
@@ -111,6 +114,18 @@ fn titles(sheet: &Sheet, last: usize) -> Vec<String> {
             parts.join(" · ")
         })
         .collect()
+}
+
+/// Where a file does not tell which cells are merged, a title over others reaches to the next one.
+fn spread(level: &mut [String], beneath: &[String]) {
+    for column in 1..level.len() {
+        let under_one_title = level[column].is_empty()
+            && !beneath[column].is_empty()
+            && !beneath[column - 1].is_empty();
+        if under_one_title {
+            level[column] = level[column - 1].clone();
+        }
+    }
 }
 
 /// A cell's title: its own, or that of the merged cell it is a part of.
@@ -193,28 +208,31 @@ mod tests {
         );
     }
 
+    /// As XLSX tells the merged cells, and as ODS does not.
     #[test]
     fn merged_titles_give_their_words_to_every_column_beneath() {
-        let sheet = sheet(
-            &[
-                &["Тіркеу нөмірі", "Өтініш беруші", "", "Бала", ""],
-                &["", "Т.А.Ә.", "ЖСН", "Т.А.Ә.", "ЖСН"],
-                &["48", "Иманов Әли", "", "Иманова Дана", ""],
-            ],
-            &[((0, 0), (1, 0)), ((0, 1), (0, 2)), ((0, 3), (0, 4))],
-        );
-        let header = read(&sheet, 0);
-        assert_eq!((header.last, header.data), (1, 2));
-        assert_eq!(
-            header.titles,
-            [
-                "Тіркеу нөмірі",
-                "Өтініш беруші · Т.А.Ә.",
-                "Өтініш беруші · ЖСН",
-                "Бала · Т.А.Ә.",
-                "Бала · ЖСН"
-            ]
-        );
+        let rows: &[&[&str]] = &[
+            &["Тіркеу нөмірі", "Өтініш беруші", "", "Бала", "", "Ескерту"],
+            &["", "Т.А.Ә.", "ЖСН", "Т.А.Ә.", "ЖСН", ""],
+            &["48", "Иманов Әли", "", "Иманова Дана", "", ""],
+        ];
+        let merged = [((0, 0), (1, 0)), ((0, 1), (0, 2)), ((0, 3), (0, 4))];
+        for merged in [&merged[..], &[]] {
+            let header = read(&sheet(rows, merged), 0);
+            assert_eq!((header.last, header.data), (1, 2));
+            assert_eq!(
+                header.titles,
+                [
+                    "Тіркеу нөмірі",
+                    "Өтініш беруші · Т.А.Ә.",
+                    "Өтініш беруші · ЖСН",
+                    "Бала · Т.А.Ә.",
+                    "Бала · ЖСН",
+                    "Ескерту"
+                ],
+                "{merged:?}"
+            );
+        }
     }
 
     #[test]
