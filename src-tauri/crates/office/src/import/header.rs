@@ -119,11 +119,11 @@ fn titles(sheet: &Sheet, last: usize) -> Vec<String> {
 /// Where a file does not tell which cells are merged, a title over others reaches to the next one.
 fn spread(level: &mut [String], beneath: &[String]) {
     for column in 1..level.len() {
-        let under_one_title = level[column].is_empty()
-            && !beneath[column].is_empty()
-            && !beneath[column - 1].is_empty();
+        let (before, here) = level.split_at_mut(column);
+        let under_one_title =
+            here[0].is_empty() && !beneath[column].is_empty() && !beneath[column - 1].is_empty();
         if under_one_title {
-            level[column] = level[column - 1].clone();
+            here[0].clone_from(&before[column - 1]);
         }
     }
 }
