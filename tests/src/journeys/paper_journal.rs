@@ -62,7 +62,7 @@ fn a_journal_made_in_libreoffice_is_taken_over_and_back() {
     }
 }
 
-/// LibreOffice leaves the words of a formula out of this format: that row is named, the others are read.
+/// `LibreOffice` leaves the words of a formula out of this format: that row is named, the others are read.
 #[test]
 fn a_journal_of_an_old_excel_is_read_too() {
     let mut counter = office("48");
