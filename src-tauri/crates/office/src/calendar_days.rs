@@ -69,15 +69,17 @@ pub fn calendar_year(desk: &Desk, year: i32) -> Result<CalendarYear, OfficeError
     })
 }
 
-/// The working day so many working days before a day, which does not count itself.
-pub fn working_day_before(
-    desk: &Desk,
-    day: NaiveDate,
-    before: u32,
-) -> Result<NaiveDate, OfficeError> {
+/// The working day so many working days after a day, or before it where they are negative; it does not count itself.
+pub fn working_day_away(desk: &Desk, day: NaiveDate, away: i32) -> Result<NaiveDate, OfficeError> {
     let office = desk.register.read(Reading::office)?;
     let calendar = desk.shelf.calendar_of(&office);
-    Ok(calendar.subtract_working_days(day, before)?)
+    let days = away.unsigned_abs();
+    let found = if away > 0 {
+        calendar.add_working_days(day, days)
+    } else {
+        calendar.subtract_working_days(day, days)
+    };
+    Ok(found?)
 }
 
 /// Which open cases' terms would end on another day, without setting anything.

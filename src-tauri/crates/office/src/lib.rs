@@ -44,7 +44,7 @@ pub use afterwards::{
 pub use amending::{correct, take_back};
 pub use calendar_days::{
     CalendarYear, TermChange, TypedCalendarDay, calendar_year, confirm_calendar_year,
-    review_calendar_days, set_calendar_days, working_day_before,
+    review_calendar_days, set_calendar_days, working_day_away,
 };
 pub use case_acts::{
     assign_executor, check_documents, hand_over, make_permit, refuse_acceptance, sign_permit,

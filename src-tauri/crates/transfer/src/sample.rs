@@ -2,22 +2,17 @@
 //! days before today, so that a newcomer meets a lived-in register. Who and what stands in `sample/cases.json`;
 //! its days are counted back from today in working days, its ages and periods from the day of each application.
 
-use std::collections::BTreeMap;
+mod table;
 
-use chrono::{Datelike, Days, NaiveDate, NaiveTime, TimeZone};
+use chrono::{Datelike, Days, NaiveDate, TimeZone};
 use office::Moment;
-use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::errors::Errors;
 use crate::place::Place;
+use table::{Act, CLERK, EXECUTOR, Hour, Kind, Row, Table, TypedDraft};
 
 const TABLE: &str = include_str!("sample/cases.json");
-
-/// The people of the table, by their places in it.
-const CLERK: u32 = 1;
-const EXECUTOR: u32 = 2;
-const HEAD: u32 = 3;
 
 /// Documents of the law's list, with the sheets that are brought.
 const DOCUMENTS: [(&str, &str); 4] = [
@@ -29,140 +24,6 @@ const DOCUMENTS: [(&str, &str); 4] = [
 
 /// Days that a police reference holds from the day of the application.
 const REFERENCE_HOLDS: u64 = 90;
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Table {
-    office: Value,
-    people: Value,
-    set_up: Hour,
-    draft: TypedDraft,
-    cases: Vec<Row>,
-}
-
-/// A moment: so many working days before today, at an hour.
-#[derive(Deserialize, Clone, Copy)]
-struct Hour {
-    day: u32,
-    #[serde(deserialize_with = "hour")]
-    at: NaiveTime,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct TypedDraft {
-    day: u32,
-    #[serde(deserialize_with = "hour")]
-    at: NaiveTime,
-    application: Value,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Row {
-    /// What the case is there to show; for the reader of the table.
-    #[serde(rename = "about")]
-    _about: String,
-    applicant: Value,
-    #[serde(default)]
-    representative: Option<Value>,
-    #[serde(default)]
-    corporation: Option<Corporation>,
-    children: Vec<Child>,
-    /// First and last day asked for, in days after the day of the application.
-    period: [u64; 2],
-    /// Documents that were not brought.
-    #[serde(default)]
-    missing: Vec<String>,
-    /// Documents that had run out.
-    #[serde(default)]
-    expired: Vec<String>,
-    /// The applicant's surname as it was mistyped at first.
-    #[serde(default)]
-    slip: Option<String>,
-    #[serde(default = "yes")]
-    consent: bool,
-    acts: Vec<Act>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Corporation {
-    day: u32,
-    section: String,
-    address: String,
-    worker: String,
-}
-
-#[derive(Deserialize)]
-struct Child {
-    /// Full years at the end of this year.
-    age: i32,
-    /// `MM-DD`.
-    birthday: String,
-    placement: String,
-    #[serde(flatten)]
-    typed: BTreeMap<String, Value>,
-}
-
-#[derive(Deserialize)]
-struct Act {
-    #[serde(rename = "act")]
-    kind: Kind,
-    #[serde(flatten)]
-    when: Hour,
-    #[serde(default)]
-    reason: String,
-    /// First and last day granted, as in `period`.
-    #[serde(default)]
-    narrowed: Option<[u64; 2]>,
-    #[serde(default)]
-    identity_document: String,
-    #[serde(default)]
-    by_representative: bool,
-}
-
-#[derive(Deserialize, Clone, Copy, PartialEq, Eq)]
-#[serde(rename_all = "snake_case")]
-enum Kind {
-    Register,
-    RefuseAtIntake,
-    Assign,
-    Check,
-    RefuseAcceptance,
-    MakePermit,
-    SignPermit,
-    HandOver,
-    Correct,
-    TakeBack,
-}
-
-impl Kind {
-    /// The command, and who of the office gives it.
-    fn command(self) -> (&'static str, u32) {
-        match self {
-            Self::Register => ("register_application", CLERK),
-            Self::RefuseAtIntake => ("refuse_at_intake", CLERK),
-            Self::Assign => ("assign_executor", HEAD),
-            Self::Check => ("check_documents", EXECUTOR),
-            Self::RefuseAcceptance => ("refuse_acceptance", EXECUTOR),
-            Self::MakePermit => ("make_permit", EXECUTOR),
-            Self::SignPermit => ("sign_permit", HEAD),
-            Self::HandOver => ("hand_over", CLERK),
-            Self::Correct => ("correct_application", CLERK),
-            Self::TakeBack => ("take_back", CLERK),
-        }
-    }
-}
-
-fn yes() -> bool {
-    true
-}
-
-fn hour<'d, D: serde::Deserializer<'d>>(from: D) -> Result<NaiveTime, D::Error> {
-    let text = String::deserialize(from)?;
-    NaiveTime::parse_from_str(&text, "%H:%M").map_err(serde::de::Error::custom)
-}
 
 /// Sets a sample office up in a register that has none yet, and plays its cases up to the last working day
 /// before `now`.
@@ -210,7 +71,31 @@ struct Playing<'p> {
 impl Playing<'_> {
     fn act(&mut self, row: &Row, act: &Act, before: &Value) -> Result<Value, Errors> {
         let (command, person) = act.kind.command();
-        let mut input = match act.kind {
+        let mut input = self.typed(row, act, before)?;
+        let target = json!({ "case": before["case"], "revision": before["revision"] });
+        match act.kind {
+            Kind::Register | Kind::RefuseAtIntake | Kind::Complain | Kind::Fail => {}
+            Kind::SendToCorporation => input["cases"] = json!([target]),
+            _ => input["target"] = target,
+        }
+        let done = self.call(act.when, Some(person), command, input)?;
+        if matches!(act.kind, Kind::Complain | Kind::Fail) {
+            // A record of its own: it leaves the case as it was.
+            return Ok(before.clone());
+        }
+        if !done["draft"].is_null() {
+            // The application was registered twice, so what taking one back leaves is of no use.
+            let draft = json!({ "draft": done["draft"] });
+            self.call(act.when, Some(CLERK), "delete_draft", draft)?;
+        }
+        Ok(done)
+    }
+
+    /// What is typed for an act.
+    fn typed(&self, row: &Row, act: &Act, before: &Value) -> Result<Value, Errors> {
+        let on = dotted(self.day(act.when.day)?);
+        let mut with = Value::Object(act.with.clone());
+        Ok(match act.kind {
             Kind::Register | Kind::RefuseAtIntake => {
                 let mut application = self.application(row)?;
                 if let Some(slip) = &row.slip {
@@ -225,18 +110,39 @@ impl Playing<'_> {
             Kind::MakePermit => json!({ "narrowed": self.narrowed(row, act)? }),
             Kind::HandOver => json!({ "to": self.recipient(row, act)? }),
             Kind::TakeBack => json!({ "reason": act.reason }),
-            Kind::Check | Kind::RefuseAcceptance | Kind::SignPermit => json!({}),
-        };
-        if !before.is_null() {
-            input["target"] = json!({ "case": before["case"], "revision": before["revision"] });
-        }
-        let done = self.call(act.when, Some(person), command, input)?;
-        if !done["draft"].is_null() {
-            // The application was registered twice, so what taking one back leaves is of no use.
-            let draft = json!({ "draft": done["draft"] });
-            self.call(act.when, Some(CLERK), "delete_draft", draft)?;
-        }
-        Ok(done)
+            Kind::MakePreliminaryRefusal => {
+                if let Some(Hour { day, at }) = act.hearing {
+                    with["hearing"]["on"] = json!(dotted(self.day(day)?));
+                    with["hearing"]["time"] = json!(at.format("%H:%M").to_string());
+                }
+                with
+            }
+            Kind::Withdraw => {
+                with["requested_on"] = json!(on);
+                with
+            }
+            Kind::Complain => {
+                with["received_on"] = json!(on);
+                with["case"] = before["case"].clone();
+                json!({ "complaint": with })
+            }
+            Kind::Fail => {
+                with["found_on"] = json!(on);
+                with["cases"] = json!([before["case"]]);
+                json!({ "failure": with })
+            }
+            Kind::Check
+            | Kind::RefuseAcceptance
+            | Kind::FindGround
+            | Kind::RecordNoticeDelivery
+            | Kind::RecordObjection
+            | Kind::RecordHearing
+            | Kind::MakeRefusal
+            | Kind::SignRefusal
+            | Kind::SignPermit
+            | Kind::SendToCorporation
+            | Kind::RecordReturn => with,
+        })
     }
 
     /// The application of a case as it is typed on its day.
@@ -314,9 +220,10 @@ impl Playing<'_> {
         Ok(json!({ "identity_document": act.identity_document, "representative": representative }))
     }
 
-    fn day(&self, before: u32) -> Result<NaiveDate, Errors> {
+    /// So many working days before today, or after it.
+    fn day(&self, before: i32) -> Result<NaiveDate, Errors> {
         let today = self.now.today();
-        Ok(office::working_day_before(&self.place.desk, today, before)?)
+        Ok(office::working_day_away(&self.place.desk, today, -before)?)
     }
 
     fn call(
