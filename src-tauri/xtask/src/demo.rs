@@ -1,4 +1,4 @@
-//! `cargo xtask demo`: the story of a case, granted and not accepted, played with fixed dates.
+//! `cargo xtask demo`: three months of an office, every outcome of a case among them, played with fixed dates.
 
 use crate::program::{Failure, cargo, run as run_program};
 use crate::{needs, tree};

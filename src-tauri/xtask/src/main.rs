@@ -24,7 +24,7 @@ cargo xtask <command>
 
   run [--data DIR] [--release]   build the window program and open it
   test                           everything the project checks of itself
-  demo [DIR]                     play the story of a case into DIR (target/demo unless said)
+  demo [DIR]                     play three months of an office into DIR (target/demo unless said)
   windows                        cross-build both programs for Windows
   bench [NAME]                   the benchmarks, as ratios to what lies beneath
   assets                         make anew what is made from other files (icons, transfer types)

@@ -58,7 +58,8 @@ fn played_twice_in_different_years_it_leaves_the_same_bytes() {
         assert!(played.expect("the program starts").status.success());
         papers(folders[which].path())
     });
-    assert_eq!(stories[0].len(), 5);
+    assert!(!stories[0].is_empty());
+    assert!(stories[0].keys().eq(stories[1].keys()));
     for (name, bytes) in &stories[0] {
         assert!(stories[1].get(name) == Some(bytes), "{name} differs");
     }
@@ -107,22 +108,34 @@ fn its_pages_are_those_that_were_agreed() {
 }
 
 #[test]
-fn its_month_is_closed_and_lies_in_three_files() {
+fn it_leaves_every_paper_an_office_has() {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    demo(folder.path());
-    let file = |ending: &str| {
-        let path = format!("reports/register-2026-11.{ending}");
-        fs::read(folder.path().join(path)).expect("a report")
-    };
-    let paper = pages::words(&file("pdf"));
-    let rows = String::from_utf8(file("csv")).expect("UTF-8");
-    for said in ["Б-1/2026", "Б-2/2026", "Р-1/2026", "Қ-1/2026"] {
-        assert!(paper.contains(said), "the paper says {said}");
-        assert!(rows.contains(said), "the rows say {said}");
+    let told = demo(folder.path());
+    let papers = papers(folder.path());
+    for form in [
+        "form-1-blank",
+        "form-1-filled",
+        "accepted-documents-receipt",
+        "not-accepted-receipt",
+        "permit",
+        "hearing-notice",
+        "hearing-protocol",
+        "refusal",
+        "hand-over-list",
+        "duplicate",
+        "withdrawal-note",
+        "inner-list",
+        "complaint-reply",
+        "technical-protocol",
+    ] {
+        assert!(papers.keys().any(|name| name.contains(form)), "{form}");
     }
-    assert!(!pages::is_marked(&file("pdf")), "no ЖОБА and no ҮЛГІ");
-    assert_eq!(rows.lines().count(), 3, "titles and two applications");
-    assert!(file("xlsx").starts_with(b"PK"));
+    for (name, pdf) in &papers {
+        let preview = pages::is_marked(pdf);
+        assert_eq!(preview, name.contains("duplicate"), "{name}");
+    }
+    let told = told["papers"].as_array().expect("papers");
+    assert_eq!(told.len(), papers.len(), "no paper is written over another");
 }
 
 #[test]

@@ -4,4 +4,5 @@ mod calls;
 mod demo;
 mod keeping;
 mod places;
+mod registers;
 mod sample;

@@ -43,7 +43,7 @@ enum What {
         #[arg(long)]
         list: bool,
     },
-    /// Play the story, granted and not accepted, with fixed dates: `papers/*.pdf` and `register/`.
+    /// Play a story of three months with fixed dates: `papers/`, `reports/` of its months and `register/`.
     Demo {
         /// A folder that does not exist yet or is empty.
         dir: PathBuf,
