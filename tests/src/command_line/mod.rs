@@ -4,5 +4,6 @@ mod calls;
 mod demo;
 mod keeping;
 mod places;
+mod procedure;
 mod registers;
 mod sample;
