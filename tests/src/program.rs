@@ -82,7 +82,12 @@ pub(crate) fn done(data: &Path, command: &str, input: &Value) -> Value {
 
 /// Calls a command that must be done, as the executor.
 pub(crate) fn done_by_executor(data: &Path, command: &str, input: &Value) -> Value {
-    answer(&run(call_by("2", cli(), data, command), input))
+    done_by_executor_at(data, CLOCK, command, input)
+}
+
+/// The same at another hour.
+pub(crate) fn done_by_executor_at(data: &Path, clock: &str, command: &str, input: &Value) -> Value {
+    answer(&run(call_by("2", cli_at(clock), data, command), input))
 }
 
 /// Runs the program with arguments and nothing on standard input.

@@ -11,6 +11,7 @@ mod offices;
 mod people;
 mod procedure;
 mod procedure_office;
+mod records;
 mod reports;
 mod settings;
 mod start;
@@ -93,6 +94,11 @@ fn the_calendar_in_chromium() {
 }
 
 #[test]
+fn records_in_chromium() {
+    in_chromium(&records::screens());
+}
+
+#[test]
 fn reports_in_chromium() {
     in_chromium(&reports::screens());
 }
@@ -150,6 +156,11 @@ fn lists_in_the_window() {
 #[test]
 fn the_calendar_in_the_window() {
     in_window(&lists::calendar(), 1);
+}
+
+#[test]
+fn records_in_the_window() {
+    in_window(&records::screens(), 1);
 }
 
 #[test]

@@ -11,7 +11,7 @@ use tempfile::TempDir;
 use transfer::Place;
 
 use super::people::{self, LONGEST};
-use super::procedure_office;
+use super::{procedure_office, records};
 use crate::counter::{Counter, EXECUTOR};
 use crate::{facts, tree};
 
@@ -32,6 +32,8 @@ pub(super) enum Office {
     EveryState,
     /// A case in every state of the whole procedure.
     Procedure,
+    /// The same, with what its office keeps beside its cases.
+    Records,
     /// Forty open cases, some late, and a few that ended.
     Crowded,
     /// A month closed twice with something entered later, one that waits to be closed, and one that runs.
@@ -78,6 +80,11 @@ fn make(office: Office) -> TempDir {
         Office::Procedure => {
             let mut counter = set_up("2026-09-01T09:00");
             procedure_office::play(&mut counter);
+            counter
+        }
+        Office::Records => {
+            let mut counter = set_up("2026-09-01T09:00");
+            records::play(&mut counter);
             counter
         }
         Office::Crowded => crowded(),

@@ -19,6 +19,7 @@ mod not_accepted;
 mod offline;
 mod page;
 mod places;
+mod records;
 mod refused;
 mod russian_refusal;
 mod sample;

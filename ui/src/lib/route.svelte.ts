@@ -4,6 +4,8 @@ export type Screen =
   | { name: 'intake'; draft: number | null }
   | { name: 'case'; id: number }
   | { name: 'register' }
+  | { name: 'records' }
+  | { name: 'complaint'; id: number }
   | { name: 'reports' }
   | { name: 'importing' }
   | { name: 'calendar' }
@@ -16,7 +18,7 @@ class Route {
   /** Goes to a screen; `back` returns to the one before. */
   to(screen: Screen): void {
     // Asked for where it is shown already, a screen is not its own way back.
-    if (this.screen.name !== screen.name || screen.name === 'case' || screen.name === 'intake') {
+    if (this.screen.name !== screen.name || 'id' in screen || screen.name === 'intake') {
       this.#before.push(this.screen);
     }
     this.screen = screen;

@@ -5,11 +5,15 @@ import type { Screen } from '../../lib/route.svelte';
 /** What a key asks for. `swallowed` is a key of the web view that would harm. */
 export type Shortcut = Screen | 'help' | 'back' | 'in' | 'out' | 'none' | 'swallowed';
 
+/** A screen that is always within reach. */
+type Within = Exclude<Screen, { name: 'case' | 'complaint' | 'importing' }>;
+
 /** Keys of screens, in the order of the menu. */
-export const screenKeys: { code: string; keys: string; screen: Screen }[] = [
+export const screenKeys: { code: string; keys: string; screen: Within }[] = [
   { code: 'F2', keys: 'F2', screen: { name: 'today' } },
   { code: 'F4', keys: 'F4', screen: { name: 'intake', draft: null } },
   { code: 'F3', keys: 'F3', screen: { name: 'register' } },
+  { code: 'F9', keys: 'F9', screen: { name: 'records' } },
   { code: 'F6', keys: 'F6', screen: { name: 'reports' } },
   { code: 'F7', keys: 'F7', screen: { name: 'calendar' } },
   { code: 'F8', keys: 'F8', screen: { name: 'settings' } },

@@ -1,6 +1,6 @@
-// What the screen of the day keeps while the program runs: what it shows of the open cases, the cases as they were
-// last read, and where the person was among them. It reads them; what is urgent the program says.
-import { call, type Fault, type TodayDto, type TodayRowDto } from '../../lib/backend';
+// What the screen of the day keeps while the program runs: what it shows of the open cases, the cases and complaints as
+// they were last read, and where the person was among them. It reads them; what is urgent the program says.
+import { call, type ComplaintDto, type Fault, type TodayDto, type TodayRowDto } from '../../lib/backend';
 import { faultsOf } from '../../lib/backend/refusal';
 import { desk } from '../../lib/desk.svelte';
 import { Place } from '../../lib/place.svelte';
@@ -33,6 +33,9 @@ class Day {
   /** Only the cases of the person who works. */
   mine = $state(false);
   answer = $state.raw<TodayDto>();
+  complaints = $state.raw<ComplaintDto[]>([]);
+  /** Technical problems that still last. */
+  lasting = $state(0);
   faults = $state<Fault[]>([]);
   place = new Place();
   #folder = '';
@@ -66,6 +69,8 @@ class Day {
       this.filter = 'all';
       this.mine = false;
       this.answer = undefined;
+      this.complaints = [];
+      this.lasting = 0;
       this.faults = [];
       this.place.forget();
     }
@@ -75,11 +80,17 @@ class Day {
   async read(): Promise<void> {
     const asked = ++this.#asked;
     try {
-      const answer = await call('today', {});
+      const [answer, complaints, failures] = await Promise.all([
+        call('today', {}),
+        call('complaints', {}),
+        call('technical_failures', {}),
+      ]);
       if (asked === this.#asked) {
         this.faults = [];
         await this.place.steadily(() => {
           this.answer = answer;
+          this.complaints = complaints;
+          this.lasting = failures.filter(({ lasts, annulled }) => lasts && !annulled).length;
         });
         if (desk.office && answer.today !== desk.office.today) {
           // Another day has begun while the program ran.

@@ -17,6 +17,7 @@ import { blanks, paper } from './paper';
 import { past } from './past';
 import { person } from './person';
 import { procedure } from './procedure';
+import { records } from './records';
 import { register } from './register';
 import { reports } from './reports';
 import { settings } from './settings';
@@ -43,6 +44,7 @@ export const kk = {
   caseFile,
   hearing,
   procedure,
+  records,
   register,
   reports,
   calendar,

@@ -18,6 +18,7 @@ import { blanks, paper } from './paper';
 import { past } from './past';
 import { person } from './person';
 import { procedure } from './procedure';
+import { records } from './records';
 import { register } from './register';
 import { reports } from './reports';
 import { settings } from './settings';
@@ -44,6 +45,7 @@ export const ru: Messages = {
   caseFile,
   hearing,
   procedure,
+  records,
   register,
   reports,
   calendar,
