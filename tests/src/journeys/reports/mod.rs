@@ -5,6 +5,7 @@ mod figures;
 mod files;
 mod procedure;
 mod random;
+mod random_procedure;
 
 use office::{Desk, MonthPreview, YearFigures};
 use serde_json::{Value, json};

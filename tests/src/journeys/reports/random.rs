@@ -14,10 +14,10 @@ const MONTHS: [&str; 4] = ["2026-09", "2026-10", "2026-11", "2026-12"];
 const END: &str = "2027-01-15T09:00";
 
 /// Numbers from nothing but a seed.
-struct Dice(u64);
+pub(super) struct Dice(pub(super) u64);
 
 impl Dice {
-    fn below(&mut self, sides: u64) -> u64 {
+    pub(super) fn below(&mut self, sides: u64) -> u64 {
         // Xorshift; a seed is never 0.
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
