@@ -12,6 +12,9 @@ use crate::fit::{Fit, SLACK, Word, fit};
 use crate::place::spaces;
 use crate::text::Segment;
 
+/// Holds words together on a line.
+const HARD_SPACE: char = '\u{a0}';
+
 /// A line of a segment: from the first character to behind the last that is not a space.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Line {
@@ -23,8 +26,8 @@ pub(crate) struct Line {
 
 /// Breaks a segment into lines of at most `first` and then `rest` points.
 ///
-/// There is always a line. A word too long for `rest` is broken at its hyphens, and if that is
-/// not enough between any two letters. The first line is empty where the first word fits only
+/// There is always a line. Words held together that are too long for `rest` part where they were held, a word
+/// too long is broken at its hyphens, and if that is not enough between any two letters. The first line is empty where the first word fits only
 /// into the wider ones.
 pub(crate) fn break_lines(segment: &Segment, first: f64, rest: f64, how: Fit) -> Vec<Line> {
     let narrowest = if how == Fit::First {
@@ -71,7 +74,7 @@ fn words(segment: &Segment, narrowest: f64) -> Vec<Word> {
 }
 
 fn word(segment: &Segment, start: usize, end: usize) -> Word {
-    let words = segment.text[start..end].trim_end_matches(' ');
+    let words = segment.text[start..end].trim_end_matches([' ', HARD_SPACE]);
     let trimmed = start + words.len();
     Word {
         start,
@@ -83,8 +86,21 @@ fn word(segment: &Segment, start: usize, end: usize) -> Word {
     }
 }
 
-/// Breaks a word that is wider than any line: after hyphens, else letter by letter.
+/// Breaks what is wider than any line: words held together part first, then after hyphens, else letter by letter.
 fn split(segment: &Segment, start: usize, end: usize, narrowest: f64, words: &mut Vec<Word>) {
+    let mut from = start;
+    for held in segment.text[start..end].split_inclusive(HARD_SPACE) {
+        let whole = word(segment, from, from + held.len());
+        from = whole.end;
+        if whole.width <= narrowest {
+            words.push(whole);
+        } else {
+            split_word(segment, whole.start, whole.end, narrowest, words);
+        }
+    }
+}
+
+fn split_word(segment: &Segment, start: usize, end: usize, narrowest: f64, words: &mut Vec<Word>) {
     let mut from = start;
     for part in segment.text[start..end].split_inclusive('-') {
         let to = from + part.len();
@@ -97,7 +113,7 @@ fn split(segment: &Segment, start: usize, end: usize, narrowest: f64, words: &mu
                 .map(|(i, _)| from + i)
                 .collect::<Vec<_>>();
             // Spaces stay with the letter before them.
-            letters.retain(|&i| i == from || !segment.text[i..].starts_with(' '));
+            letters.retain(|&i| i == from || !segment.text[i..].starts_with([' ', HARD_SPACE]));
             letters.push(to);
             words.extend(
                 letters

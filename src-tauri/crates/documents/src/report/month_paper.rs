@@ -29,7 +29,7 @@ const LINE: Pt = 0.35;
 
 /// Shares of the first tier's width: columns 1 to 12.
 const FIRST_TIER: [f32; 12] = [
-    24.0, 48.0, 42.0, 48.0, 44.0, 104.0, 50.0, 100.0, 60.0, 120.0, 60.0, 42.0,
+    24.0, 48.0, 42.0, 48.0, 44.0, 104.0, 50.0, 100.0, 60.0, 116.0, 64.0, 42.0,
 ];
 /// Shares of the second tier's width: columns 13 to 28.
 const SECOND_TIER: [f32; 16] = [

@@ -29,9 +29,9 @@ pub struct Summary {
     pub hearings: u32,
     /// Complaints received.
     pub complaints_received: u32,
-    /// Of them satisfied.
+    /// Satisfied, in full or in part, whenever they had come.
     pub complaints_satisfied: u32,
-    /// Of them forwarded to the reviewing body.
+    /// Forwarded to the reviewing body, whenever they had come.
     pub complaints_forwarded: u32,
     /// Technical failures recorded.
     pub technical_failures: u32,

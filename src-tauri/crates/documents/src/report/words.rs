@@ -156,8 +156,12 @@ pub fn summary_lines(summary: &Summary) -> Vec<Line> {
         part("ең ұзақ кешігу, жұмыс күні", summary.late.longest),
         whole("Өткізілген тыңдаулар", summary.hearings),
         whole("Түскен шағымдар", summary.complaints_received),
-        part("қанағаттандырылды", summary.complaints_satisfied),
-        part("қарайтын органға жіберілді", summary.complaints_forwarded),
+        // By days of their own: they may be of complaints that came in an earlier period, so no parts.
+        whole("Қанағаттандырылған шағымдар", summary.complaints_satisfied),
+        whole(
+            "Қарайтын органға жіберілген шағымдар",
+            summary.complaints_forwarded,
+        ),
         whole("Техникалық ақаулар", summary.technical_failures),
         whole("Түскен өтініштердегі балалар", summary.children),
         whole("Талап етілмей қайтарылған нәтижелер", summary.unclaimed),

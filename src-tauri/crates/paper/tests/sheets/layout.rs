@@ -121,6 +121,23 @@ fn a_word_longer_than_the_line_is_broken_and_kept() {
 }
 
 #[test]
+fn words_held_together_part_before_any_of_them_is_broken() {
+    let text = "шарт 31.03.2027\u{a0}дейін жасалған, 1)\u{a0}қорғаншылықта; соңы";
+    for align in [Align::Left, Align::Justified] {
+        let paragraph = Paragraph {
+            right: mm(165.0) - 100.0,
+            ..Paragraph::new([text]).align(align)
+        };
+        let page = first_page(vec![paragraph.into()]);
+        let all: Vec<String> = lines(&page).into_iter().map(|line| line.3).collect();
+        for word in ["31.03.2027", "дейін", "қорғаншылықта;"] {
+            let whole = all.iter().any(|line| line.contains(word));
+            assert!(whole, "{word} is broken: {all:?}");
+        }
+    }
+}
+
+#[test]
 fn a_long_value_has_full_rules_and_its_caption_beneath_the_last() {
     let value = "Сейітқали Ерасыл Бауыржанұлы, 2015 жылғы 3 наурызда туған; ".repeat(4);
     let page = first_page(vec![
