@@ -6,6 +6,7 @@ mod calendar;
 mod complaints;
 mod corporation;
 mod correcting;
+mod correcting_notice;
 mod dates;
 mod handing_over;
 mod lists;

@@ -1,6 +1,7 @@
 //! Which papers an event issues. It does not know how they look.
 
 mod afterwards;
+mod corrected;
 mod hearing;
 mod records;
 
@@ -9,10 +10,10 @@ use cases::event::CaseEvent;
 use cases::number::Number;
 use cases::office::{OfficePerson, PersonId};
 use documents::{
-    ACCEPTED_DOCUMENTS_RECEIPT, AcceptedDocuments, Making, Mark, NotAccepted, Paper, Permit,
-    accepted_documents_receipt, not_accepted_receipt, permit,
+    AcceptedDocuments, Making, Mark, NotAccepted, Paper, Permit, accepted_documents_receipt,
+    not_accepted_receipt, permit,
 };
-use register::{NewPaper, PaperStatus};
+use register::NewPaper;
 use statutes::Edition;
 
 use crate::act::Acting;
@@ -33,9 +34,7 @@ pub(crate) fn of_event(
             let receipt = receipt(acting, edition, after, acting.session.person, after.last_on)?;
             Ok(vec![issued(receipt, None, 1)])
         }
-        CaseEvent::Corrected { .. } => Ok(corrected_receipt(acting, edition, after)?
-            .into_iter()
-            .collect()),
+        CaseEvent::Corrected { .. } => corrected::of_correction(acting, edition, after),
         CaseEvent::NotAccepted { number, unmet, .. } => {
             let executor = person(acting, after.executor.unwrap_or(acting.session.person))?;
             let facts = NotAccepted {
@@ -98,40 +97,6 @@ pub(crate) fn of_event(
         | CaseEvent::MonitoringEntered { .. }
         | CaseEvent::TakenBack { .. } => Ok(Vec::new()),
     }
-}
-
-/// A correction that touches what the receipt says gives a new version of it, dated and received as the first.
-fn corrected_receipt(
-    acting: &Acting<'_, '_>,
-    edition: &Edition,
-    after: &Case,
-) -> Result<Option<NewPaper>, OfficeError> {
-    let papers = acting.writing.papers_of(after.id)?;
-    let is_receipt = |form: &str| form == ACCEPTED_DOCUMENTS_RECEIPT;
-    let Some(standing) = papers
-        .iter()
-        .find(|paper| is_receipt(&paper.form) && paper.status == PaperStatus::Live)
-    else {
-        return Ok(None);
-    };
-    let entries = acting.writing.case_entries(after.id)?;
-    let Some(registration) = entries.first() else {
-        return Ok(None);
-    };
-    let (receiver, on) = (registration.person, registration.times.on);
-    let corrected = receipt(acting, edition, after, receiver, on)?;
-    // Pages are compared, not files: a file's identifier is drawn from facts that are not printed, too.
-    let before = acting.writing.case(after.id)?;
-    if corrected.pages == receipt(acting, edition, &before, receiver, on)?.pages {
-        return Ok(None);
-    }
-    let latest = papers
-        .iter()
-        .filter(|paper| is_receipt(&paper.form))
-        .map(|paper| paper.version)
-        .max();
-    let version = latest.unwrap_or(standing.version) + 1;
-    Ok(Some(issued(corrected, None, version)))
 }
 
 fn receipt(

@@ -7,12 +7,13 @@ use cases::number::Number;
 use cases::office::OfficePerson;
 use chrono::NaiveDate;
 use documents::{
-    Ground, HearingNotice, HearingProtocol, Making, NoticeOf, Paper, PreliminaryRefusal, Refusal,
-    hearing_notice, hearing_protocol, preliminary_refusal,
+    Ground, HEARING_NOTICE, HearingNotice, HearingProtocol, Making, NoticeOf, Paper,
+    PreliminaryRefusal, Refusal, hearing_notice, hearing_protocol, preliminary_refusal,
 };
 use register::NewPaper;
 use statutes::Edition;
 
+use super::corrected::next_version;
 use super::records::of_case;
 use super::{issued, making, person};
 use crate::act::Acting;
@@ -63,7 +64,13 @@ pub(super) fn of_postponement(
         on: acting.times.on,
     };
     let notice = hearing_notice(&facts, making(acting, edition))?;
-    Ok(vec![issued(notice, Some(&made.number), made.version)])
+    // A correction may have made a version of its own in between.
+    let version = next_version(
+        &acting.writing.papers_of(after.id)?,
+        HEARING_NOTICE,
+        Some(&made.number),
+    );
+    Ok(vec![issued(notice, Some(&made.number), version)])
 }
 
 /// The protocol of the hearing, or of its absence (ӘРПК 74).
@@ -181,7 +188,7 @@ fn notice<'a>(
 }
 
 /// The decision that was made, or on the ground that was found, the one that would be.
-fn decision<'a>(
+pub(super) fn decision<'a>(
     case: &'a Case,
     number: Option<&'a Number>,
     on: NaiveDate,
