@@ -69,7 +69,7 @@ fn types() -> String {
         draft::DraftDto, draft::DraftInput, draft::SaveDraftInput, draft::SaveUnfinishedInput,
         draft::UnfinishedDto, draft::UnfinishedInput,
         list::CaseRowDto, list::CasesDto, list::CasesInput, list::DueDto,
-        report::AfterClosingDto, report::CountDto, report::FileDto, report::IssueMonthRegisterInput,
+        report::RegisterActDto, report::CountDto, report::FileDto, report::IssueMonthRegisterInput,
         report::IssuedFileDto, report::IssuedRegisterDto, report::MonthRegisterDto,
         report::MonthRegisterFileInput, report::MonthRegisterInput, report::MonthRegisterPagesInput,
         report::MonthRegisterPrintInput,

@@ -137,6 +137,28 @@ fn every_outcome_has_its_columns_and_its_line() {
     let december = look(&counter, at, "2026-12").register;
     assert_eq!((december.rows.len(), december.summary.unclaimed), (0, 1));
     assert_eq!(december.summary.complaints_forwarded, 1);
+    // What was done with cases of November's rows stands in no row of December.
+    let told: Vec<(&str, &str, String)> = december
+        .on_ended_cases
+        .iter()
+        .map(|act| (&*act.number, &*act.act, act.on.to_string()))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            (
+                "Ө-3/2026",
+                "нәтижені Мемлекеттік корпорация қайтарды",
+                "2026-12-28".to_owned()
+            ),
+            (
+                "Ө-2/2026",
+                "іс мұрағатқа тапсырылды",
+                "2026-12-30".to_owned()
+            ),
+        ]
+    );
+    assert_eq!(november.on_ended_cases, []);
 
     // The court opens the case again: another stay with a term of its own, beside what is over.
     let decision =

@@ -28,7 +28,9 @@ pub struct MonthRegister {
     /// those registered in it.
     pub rows: Vec<RegisterRow>,
     /// Acts of months closed before, entered since.
-    pub after_closing: Vec<AfterClosing>,
+    pub after_closing: Vec<RegisterAct>,
+    /// Acts of this month on cases that had ended before it: no row tells them.
+    pub on_ended_cases: Vec<RegisterAct>,
     /// The month's figures.
     pub summary: Summary,
     /// The journal's last entry that it was drawn from.
@@ -73,9 +75,9 @@ impl Signatory {
     }
 }
 
-/// An act that was dated in a closed month and entered after its closing.
+/// An act told beside the rows.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AfterClosing {
+pub struct RegisterAct {
     /// Registration number of its case.
     pub number: String,
     /// The parent.

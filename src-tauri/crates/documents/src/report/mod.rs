@@ -24,7 +24,7 @@ pub use column::{Column, Kind, Part};
 pub use columns::{COLUMNS, printed_rows, typed_rows};
 pub use csv::month_register_csv;
 pub use error::ReportError;
-pub use facts::{AfterClosing, JournalHead, MonthRegister, Signatory, Statistics};
+pub use facts::{JournalHead, MonthRegister, RegisterAct, Signatory, Statistics};
 pub use masking::shown_name;
 pub use month_paper::month_register_pdf;
 pub use row::{

@@ -1,5 +1,5 @@
 //! The month's register as a paper: A4 lying, room for binding at the left, every application a record in two tiers,
-//! the head repeated on every page; then what was entered after a closing, the figures, the journal's head and the
+//! the head repeated on every page; then the acts that no row tells, the figures, the journal's head and the
 //! signatures.
 
 use paper::{
@@ -9,7 +9,7 @@ use paper::{
 
 use super::columns::{COLUMNS, printed_rows};
 use super::error::ReportError;
-use super::facts::MonthRegister;
+use super::facts::{MonthRegister, RegisterAct};
 use super::{MONTH_REGISTER, finish, words};
 use crate::glue::glue;
 use crate::making::{Mark, Paper};
@@ -53,9 +53,11 @@ pub fn month_register_pdf(register: &MonthRegister, fonts: &Fonts) -> Result<Pap
     }
     blocks.push(Block::Space(4.0));
     blocks.push(rows(register).into());
-    if !register.after_closing.is_empty() {
-        blocks.push(title(words::AFTER_CLOSING));
-        blocks.push(after_closing(register).into());
+    for (words, told) in words::told_beside(register) {
+        if !told.is_empty() {
+            blocks.push(title(words));
+            blocks.push(acts(told, register.masked).into());
+        }
     }
     blocks.extend(ending(register));
     let mark = Mark::of(register.sample, register.draft).map(Mark::word);
@@ -185,18 +187,17 @@ fn cells(texts: &[String]) -> Vec<Cell> {
     texts.iter().map(cell).collect()
 }
 
-fn after_closing(register: &MonthRegister) -> Table {
+fn acts(told: &[RegisterAct], masked: bool) -> Table {
     let shares = [70.0, 150.0, 200.0, 60.0, 80.0, 110.0];
-    let head =
-        words::AFTER_CLOSING_COLUMNS.map(|title| Cell::new(Run::bold(title)).align(Align::Center));
+    let head = words::ACT_COLUMNS.map(|title| Cell::new(Run::bold(title)).align(Align::Center));
     let row = |act| {
-        let facts = words::after_closing(act, register.masked);
+        let facts = words::register_act(act, masked);
         facts.map(|fact| Cell::new(glue(&fact.printed()))).to_vec()
     };
     Table {
         columns: tier(&shares),
         header: vec![head.to_vec()],
-        rows: register.after_closing.iter().map(row).collect(),
+        rows: told.iter().map(row).collect(),
         padding: 2.5,
         border: Some(LINE),
         size: Some(8.0),

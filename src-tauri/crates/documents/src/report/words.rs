@@ -6,7 +6,7 @@ use kazakh::dates::{DateForm, long, month_name};
 
 use super::cell::Cell;
 use super::error::ReportError;
-use super::facts::{AfterClosing, MonthRegister};
+use super::facts::{MonthRegister, RegisterAct};
 use super::masking::Shown;
 use super::summary::Summary;
 
@@ -21,9 +21,11 @@ pub(super) const MASKED: &str = "Бүркемеленген нұсқа: ЖСН-�
 /// Instead of rows.
 pub(super) const NO_ROWS: &str = "Осы айда өтініш тіркелген жоқ, өткен айлардан қалған іс те жоқ.";
 /// Title of the acts entered after a closing.
-pub(super) const AFTER_CLOSING: &str = "Жабылған айларға кейін енгізілген әрекеттер";
-/// Their columns.
-pub(super) const AFTER_CLOSING_COLUMNS: [&str; 6] = [
+const AFTER_CLOSING: &str = "Жабылған айларға кейін енгізілген әрекеттер";
+/// Title of the acts on cases that had ended before.
+const ON_ENDED_CASES: &str = "Бұрын аяқталған істер бойынша осы айдағы әрекеттер";
+/// Columns of the acts told beside the rows.
+pub(super) const ACT_COLUMNS: [&str; 6] = [
     "Тіркеу нөмірі",
     "Өтініш беруші",
     "Әрекет",
@@ -87,8 +89,16 @@ pub(super) fn control(summary: &Summary) -> String {
     )
 }
 
-/// An act entered after a closing, one cell for each of [`AFTER_CLOSING_COLUMNS`].
-pub(super) fn after_closing(act: &AfterClosing, masked: bool) -> [Cell; 6] {
+/// The acts told beside the rows, each list under its title.
+pub(super) fn told_beside(register: &MonthRegister) -> [(&'static str, &[RegisterAct]); 2] {
+    [
+        (ON_ENDED_CASES, &register.on_ended_cases),
+        (AFTER_CLOSING, &register.after_closing),
+    ]
+}
+
+/// An act told beside the rows, one cell for each of [`ACT_COLUMNS`].
+pub(super) fn register_act(act: &RegisterAct, masked: bool) -> [Cell; 6] {
     let entered = act.entered_at.naive_local();
     [
         Cell::text(&act.number),

@@ -1,5 +1,5 @@
-//! The month's register as a workbook: rows with typed cells to sort and filter, the figures, and what was entered
-//! after a closing, a sheet each, set to print on A4 lying. The same register gives the same bytes.
+//! The month's register as a workbook: rows with typed cells to sort and filter, the figures, and the acts that no
+//! row tells, a sheet each, set to print on A4 lying. The same register gives the same bytes.
 //!
 //! Nothing in it is a formula: what begins with "=" is a text like any other.
 
@@ -12,13 +12,14 @@ use super::cell::Cell;
 use super::column::At;
 use super::columns::COLUMNS;
 use super::error::ReportError;
-use super::facts::MonthRegister;
+use super::facts::{MonthRegister, RegisterAct};
 use super::words;
 use crate::making::Mark;
 
 /// Names of the sheets.
 const ROWS: &str = "Тізілім";
 const FIGURES: &str = "Қорытынды";
+const ON_ENDED: &str = "Аяқталған істер";
 const AFTER: &str = "Кейін енгізілген";
 /// A4 among paper sizes.
 const A4: u8 = 9;
@@ -52,8 +53,17 @@ pub fn month_register_xlsx(register: &MonthRegister) -> Result<Vec<u8>, ReportEr
         workbook.set_properties(&properties);
         rows(workbook.add_worksheet(), register, &titles, &looks)?;
         figures(workbook.add_worksheet(), register, &titles, &looks)?;
-        if !register.after_closing.is_empty() {
-            after_closing(workbook.add_worksheet(), register, &looks)?;
+        let names = [ON_ENDED, AFTER];
+        for ((words, told), name) in words::told_beside(register).into_iter().zip(names) {
+            if !told.is_empty() {
+                acts(
+                    workbook.add_worksheet().set_name(name)?,
+                    words,
+                    told,
+                    register,
+                    &looks,
+                )?;
+            }
         }
         workbook.save_to_buffer()
     };
@@ -201,20 +211,21 @@ fn figures(
     Ok(())
 }
 
-fn after_closing(
+fn acts(
     sheet: &mut Worksheet,
+    title: &str,
+    told: &[RegisterAct],
     register: &MonthRegister,
     looks: &Looks,
 ) -> Result<(), XlsxError> {
-    sheet.set_name(AFTER)?;
-    sheet.write_string_with_format(0, 0, words::AFTER_CLOSING, &looks.title)?;
+    sheet.write_string_with_format(0, 0, title, &looks.title)?;
     let widths = [16, 34, 50, 14, 20, 26];
-    for ((title, width), column) in words::AFTER_CLOSING_COLUMNS.iter().zip(widths).zip(0..) {
+    for ((title, width), column) in words::ACT_COLUMNS.iter().zip(widths).zip(0..) {
         sheet.write_string_with_format(1, column, *title, &looks.head)?;
         sheet.set_column_width(column, width)?;
     }
-    for (act, line) in register.after_closing.iter().zip(2..) {
-        let cells = words::after_closing(act, register.masked);
+    for (act, line) in told.iter().zip(2..) {
+        let cells = words::register_act(act, register.masked);
         for (cell, column) in cells.iter().zip(0..) {
             write(sheet, line, column, cell, looks)?;
         }

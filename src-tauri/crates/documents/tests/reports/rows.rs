@@ -4,8 +4,8 @@ use cases::application::Period;
 use cases::name::PersonName;
 use chrono::{DateTime, Days, NaiveDate, NaiveTime};
 use documents::report::{
-    AfterClosing, Filed, HandedOver, IssuedPaper, JournalHead, Late, Monitoring, MonthRegister,
-    Outcome, RegisterChild, RegisterComplaint, RegisterRow, Signatory, Summary,
+    Filed, HandedOver, IssuedPaper, JournalHead, Late, Monitoring, MonthRegister, Outcome,
+    RegisterAct, RegisterChild, RegisterComplaint, RegisterRow, Signatory, Summary,
 };
 
 const SURNAMES: [&str; 6] = [
@@ -42,6 +42,7 @@ pub(crate) fn register(rows: usize) -> MonthRegister {
         reissue_reason: None,
         summary: summary(&rows),
         after_closing: Vec::new(),
+        on_ended_cases: Vec::new(),
         rows,
         head: JournalHead {
             seq: 1204,
@@ -72,7 +73,15 @@ pub(crate) fn full_register(rows: usize) -> MonthRegister {
         row.children = (0..12).map(|place| child(place, place)).collect();
         register.summary = summary(&register.rows);
     }
-    register.after_closing = vec![AfterClosing {
+    register.on_ended_cases = vec![RegisterAct {
+        number: "Қ-98/2026".into(),
+        applicant: name(5),
+        act: "нәтижені Мемлекеттік корпорация қайтарды".into(),
+        on: date(4),
+        entered_at: DateTime::parse_from_rfc3339("2026-11-04T10:05:00+05:00").expect("a moment"),
+        person: "Г. Т. Жұмабекова".into(),
+    }];
+    register.after_closing = vec![RegisterAct {
         number: "Қ-112/2026".into(),
         applicant: name(3),
         act: "өтініш берушіге рұқсат берілді".into(),

@@ -7,7 +7,7 @@ use cases::case::CaseId;
 use cases::course::Course;
 use cases::event::{CaseEvent, Recorded};
 use chrono::NaiveDate;
-use documents::report::AfterClosing;
+use documents::report::RegisterAct;
 use register::Reading;
 
 use super::issued::{Closed, entry, taken_back};
@@ -83,12 +83,12 @@ pub(super) fn after_closing(
     office: &Office,
     closed: &Closed,
     until: NaiveDate,
-) -> Result<Vec<AfterClosing>, OfficeError> {
+) -> Result<Vec<RegisterAct>, OfficeError> {
     let Some(after) = closed.last_knows() else {
         return Ok(Vec::new());
     };
     let ids = reading.cases_entered_late(until, after)?;
-    let mut acts: Vec<(u64, AfterClosing)> = Vec::new();
+    let mut acts: Vec<(u64, RegisterAct)> = Vec::new();
     for (id, entries) in &reading.case_streams(&ids)? {
         let course = Course::of(*id, entries)?;
         for late in late_entries(&course, entries, closed) {
@@ -105,13 +105,13 @@ fn said(
     entries: &[Recorded<CaseEvent>],
     late: &Late<'_>,
     office: &Office,
-) -> Result<AfterClosing, OfficeError> {
+) -> Result<RegisterAct, OfficeError> {
     let case = cases::case::Case::replay(id, entries)?;
     let act = match late.takes_back {
         Some(act) => words::taken_back(act),
         None => words::act(&late.entry.event).to_owned(),
     };
-    Ok(AfterClosing {
+    Ok(RegisterAct {
         number: case.registered.number.to_string(),
         applicant: case.application.applicant.name,
         act,

@@ -9,9 +9,9 @@ use cases::application::Period;
 use cases::case::Case;
 use cases::course::{Course, Outcome};
 use cases::due::Counting;
-use cases::event::CaseEvent;
+use cases::event::{CaseEvent, Recorded};
 use cases::office::{Office, OfficeSettings, PersonId};
-use documents::report::{JournalHead, MonthRegister, RegisterRow, Signatory, Summary};
+use documents::report::{JournalHead, MonthRegister, RegisterAct, RegisterRow, Signatory, Summary};
 use register::{Reading, hex};
 use statutes::Edition;
 
@@ -106,7 +106,7 @@ impl Drawing<'_, '_> {
         let settings = office.settings_on(today).ok_or(OfficeError::NotSetUp)?;
         let head = self.reading.last_entry()?.ok_or(OfficeError::NotSetUp)?;
         let span = month.days()?;
-        let (rows, summary) = self.rows(&office, settings, span)?;
+        let (rows, summary, on_ended_cases) = self.rows(&office, settings, span)?;
         let closed = issued.closed_before(month)?;
         let last = issued.of(month).last();
         Ok(MonthRegister {
@@ -122,6 +122,7 @@ impl Drawing<'_, '_> {
             },
             rows,
             after_closing: after_closing(self.reading, &office, &closed, span.until)?,
+            on_ended_cases,
             summary,
             head: JournalHead {
                 seq: head.seq,
@@ -160,21 +161,27 @@ impl Drawing<'_, '_> {
             .or_else(|_| statutes.in_force(SERVICE, self.moment.today()))?)
     }
 
-    /// The rows of a span by the day their applications came, and what they add up to.
+    /// The rows of a span by the day their applications came, what they add up to, and the acts on cases that had ended
+    /// before it.
     fn rows(
         &self,
         office: &Office,
         settings: &OfficeSettings,
         span: Period,
-    ) -> Result<(Vec<RegisterRow>, Summary), OfficeError> {
+    ) -> Result<(Vec<RegisterRow>, Summary, Vec<RegisterAct>), OfficeError> {
         let calendar = self.shelf.calendar_of(office);
         let mut editions: HashMap<[u8; 32], Cow<'_, Edition>> = HashMap::new();
         let mut summary = nothing_yet(self.edition(span)?);
         add_records(&mut summary, office, span);
         let mut rows = Vec::new();
+        let mut on_ended: Vec<RegisterAct> = Vec::new();
         self.each_course(span, |course| {
             add_acts(&mut summary, course, span);
-            for counted in stays_in(course, span)? {
+            let stays = stays_in(course, span)?;
+            if stays.is_empty() {
+                on_ended.extend(acts_in(course, span, office)?);
+            }
+            for counted in stays {
                 let case = course.case_of(&counted.stay)?;
                 let hash = case.registered.edition_hash;
                 if let Entry::Vacant(unread) = editions.entry(hash) {
@@ -196,7 +203,10 @@ impl Drawing<'_, '_> {
             Ok(())
         })?;
         rows.sort_by_key(|(place, _)| *place);
-        Ok((rows.into_iter().map(|(_, row)| row).collect(), summary))
+        on_ended.sort_by_key(|act| act.entered_at);
+        on_ended.sort_by_key(|act| act.on);
+        let rows = rows.into_iter().map(|(_, row)| row).collect();
+        Ok((rows, summary, on_ended))
     }
 
     /// The course of every case that a span concerns.
@@ -211,6 +221,30 @@ impl Drawing<'_, '_> {
         }
         Ok(())
     }
+}
+
+/// The acts of a span on a case, as the register tells them.
+fn acts_in(
+    course: &Course<'_>,
+    span: Period,
+    office: &Office,
+) -> Result<Vec<RegisterAct>, OfficeError> {
+    let Some(stay) = course.stays(span.until)?.pop() else {
+        return Ok(Vec::new());
+    };
+    let case = course.case_of(&stay)?;
+    let told = course
+        .acts()
+        .filter(|(on, _)| (span.from..=span.until).contains(on));
+    let act = |(on, entry): (chrono::NaiveDate, &Recorded<CaseEvent>)| RegisterAct {
+        number: case.registered.number.to_string(),
+        applicant: case.application.applicant.name.clone(),
+        act: words::act(&entry.event).to_owned(),
+        on,
+        entered_at: entry.times.entered_at,
+        person: words::person(office, entry.person),
+    };
+    Ok(told.map(act).collect())
 }
 
 /// The end of a term that no act has settled yet; as promised where the calendar does not reach so far.

@@ -5,7 +5,7 @@ use cases::event::Recorded;
 use cases::failure::FailureEvent;
 use cases::name::PersonName;
 use cases::office::{Office, OfficeEvent};
-use documents::report::AfterClosing;
+use documents::report::RegisterAct;
 
 use super::issued::Closed;
 use super::words;
@@ -15,7 +15,7 @@ pub(super) fn late_records(
     office: &Office,
     entries: &[Recorded<OfficeEvent>],
     closed: &Closed,
-) -> Vec<(u64, AfterClosing)> {
+) -> Vec<(u64, RegisterAct)> {
     let undone = |seq| {
         entries
             .iter()
@@ -30,7 +30,7 @@ pub(super) fn late_records(
             continue;
         };
         let says = |by: &Recorded<OfficeEvent>, act: String| {
-            let said = AfterClosing {
+            let said = RegisterAct {
                 number: number.clone(),
                 applicant: PersonName {
                     surname: from.clone(),

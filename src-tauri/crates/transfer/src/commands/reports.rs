@@ -14,9 +14,9 @@ use crate::dto::act::Nothing;
 use crate::dto::paper::{PdfDto, PrintCopiesDto};
 use crate::dto::picture::PagesDto;
 use crate::dto::report::{
-    AfterClosingDto, CountDto, FileDto, IssueMonthRegisterInput, IssuedFileDto, IssuedRegisterDto,
-    MonthRegisterDto, MonthRegisterFileInput, MonthRegisterInput, MonthRegisterPagesInput,
-    MonthRegisterPrintInput, MonthRegistersDto, RegisterMonthDto, ReportColumnDto, StatisticsDto,
+    CountDto, FileDto, IssueMonthRegisterInput, IssuedFileDto, IssuedRegisterDto, MonthRegisterDto,
+    MonthRegisterFileInput, MonthRegisterInput, MonthRegisterPagesInput, MonthRegisterPrintInput,
+    MonthRegistersDto, RegisterActDto, RegisterMonthDto, ReportColumnDto, StatisticsDto,
     StatisticsInput, StatisticsRowDto, SummaryLineDto,
 };
 use crate::errors::Errors;
@@ -45,6 +45,14 @@ pub(crate) fn month_register(
     let (session, masked) = (call.session, input.masked);
     let seen = acts::month_register(call.desk, session, call.moment, &input.month, masked)?;
     let register = &seen.register;
+    let act = |act: &report::RegisterAct| RegisterActDto {
+        number: act.number.clone(),
+        applicant: report::shown_name(&act.applicant, masked),
+        act: act.act.clone(),
+        on: act.on.to_string(),
+        entered_at: act.entered_at.to_rfc3339(),
+        person: act.person.clone(),
+    };
     Ok(MonthRegisterDto {
         month: seen.month,
         until: seen.days.until.to_string(),
@@ -60,18 +68,8 @@ pub(crate) fn month_register(
                 level: u32::from(line.part),
             })
             .collect(),
-        after_closing: register
-            .after_closing
-            .iter()
-            .map(|act| AfterClosingDto {
-                number: act.number.clone(),
-                applicant: report::shown_name(&act.applicant, masked),
-                act: act.act.clone(),
-                on: act.on.to_string(),
-                entered_at: act.entered_at.to_rfc3339(),
-                person: act.person.clone(),
-            })
-            .collect(),
+        after_closing: register.after_closing.iter().map(act).collect(),
+        on_ended_cases: register.on_ended_cases.iter().map(act).collect(),
         versions: seen.versions.iter().map(issued).collect(),
         head: register.head.hash.clone(),
         head_seq: register.head.seq,

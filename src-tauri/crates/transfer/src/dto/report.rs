@@ -106,7 +106,9 @@ pub(crate) struct MonthRegisterDto {
     /// The summary, in its order.
     pub(crate) summary: Vec<SummaryLineDto>,
     /// What was entered after the months before were closed.
-    pub(crate) after_closing: Vec<AfterClosingDto>,
+    pub(crate) after_closing: Vec<RegisterActDto>,
+    /// Acts of this month on cases that had ended before it.
+    pub(crate) on_ended_cases: Vec<RegisterActDto>,
     /// The versions that were issued, the first one first.
     pub(crate) versions: Vec<IssuedRegisterDto>,
     /// The end of the journal's chain that the register rests on, in hexadecimal.
@@ -139,10 +141,10 @@ pub(crate) struct SummaryLineDto {
     pub(crate) level: u32,
 }
 
-/// An act entered after the month it happened in was closed.
+/// An act told beside the rows.
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub(crate) struct AfterClosingDto {
+pub(crate) struct RegisterActDto {
     /// Registration number of its case.
     pub(crate) number: String,
     /// The applicant's name.

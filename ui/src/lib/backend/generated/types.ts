@@ -1,29 +1,4 @@
 // The types that cross to the window, generated from the program's own.
-export type AfterClosingDto = { 
-/**
- * Registration number of its case.
- */
-number: string, 
-/**
- * The applicant's name.
- */
-applicant: string, 
-/**
- * What was done, as the register prints it.
- */
-act: string, 
-/**
- * The day it happened.
- */
-on: string, 
-/**
- * When it was entered, RFC 3339.
- */
-entered_at: string, 
-/**
- * Who entered it.
- */
-person: string, };
 export type AmendFailureInput = { 
 /**
  * On which failure.
@@ -1547,7 +1522,11 @@ summary: Array<SummaryLineDto>,
 /**
  * What was entered after the months before were closed.
  */
-after_closing: Array<AfterClosingDto>, 
+after_closing: Array<RegisterActDto>, 
+/**
+ * Acts of this month on cases that had ended before it.
+ */
+on_ended_cases: Array<RegisterActDto>, 
 /**
  * The versions that were issued, the first one first.
  */
@@ -2128,6 +2107,31 @@ signed_on: string,
  * Facts were corrected after it was made.
  */
 outdated: boolean, };
+export type RegisterActDto = { 
+/**
+ * Registration number of its case.
+ */
+number: string, 
+/**
+ * The applicant's name.
+ */
+applicant: string, 
+/**
+ * What was done, as the register prints it.
+ */
+act: string, 
+/**
+ * The day it happened.
+ */
+on: string, 
+/**
+ * When it was entered, RFC 3339.
+ */
+entered_at: string, 
+/**
+ * Who entered it.
+ */
+person: string, };
 export type RegisterComplaintInput = { 
 /**
  * As typed.
