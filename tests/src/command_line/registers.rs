@@ -156,6 +156,28 @@ fn what_happened_beside_the_cases_is_counted_in_its_month() {
     }
 }
 
+/// What nobody came for in its month stands with the acts of the month it is collected in.
+#[test]
+fn a_result_collected_late_is_told_by_the_month_it_is_collected_in() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    demo(folder.path());
+    let told = |month: &str| -> Vec<(String, String)> {
+        let file = folder.path().join(format!("reports/register-{month}.xlsx"));
+        let mut workbook: Xlsx<_> = calamine::open_workbook(&file).expect("a workbook");
+        let sheet = workbook
+            .worksheet_range("Аяқталған істер")
+            .expect("the sheet");
+        let told = sheet.rows().skip(2);
+        told.map(|line| (line[0].to_string(), line[2].to_string()))
+            .collect()
+    };
+    let of = |act: &str| ("Б-3/2026".to_owned(), act.to_owned());
+    let returned = of("нәтижені Мемлекеттік корпорация қайтарды");
+    assert!(told("2026-12").contains(&returned));
+    let asked = of("қайтарылған нәтиже сұратылды");
+    assert_eq!(told("2027-01"), [asked, of("нәтиже берілді")]);
+}
+
 #[test]
 fn each_month_lies_in_three_files_that_say_the_same() {
     let folder = tempfile::tempdir().expect("a temporary folder");
