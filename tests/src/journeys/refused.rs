@@ -236,8 +236,15 @@ fn a_preview_has_no_number_and_needs_what_the_act_needs() {
     let input = json!({ "case": checked["case"], "reasons": "себебі" });
     let refused = counter.refused("2026-11-23T11:00", "preview_refusal", input);
     assert_eq!(codes(&refused), [("not_heard", "")]);
+    let mut asked = attended();
+    asked["target"] = json!({ "case": checked["case"], "revision": checked["revision"] });
+    let input = json!({ "hearing": asked, "width": 200 });
+    let refused = counter.refused("2026-11-23T11:00", "preview_hearing", input.clone());
+    assert_eq!(codes(&refused), [("no_ground", "")]);
     let mut other = Counter::set_up(SET_UP);
     let heard = heard(&mut other);
+    let pages = other.done("2026-11-26T12:00", "preview_hearing", input);
+    assert!(!pages["pages"].as_array().expect("pages").is_empty());
     let input = json!({ "case": heard["case"], "reasons": "себебі", "width": 200 });
     let pages = other.done("2026-11-26T12:00", "preview_refusal", input);
     assert!(!pages["pages"].as_array().expect("pages").is_empty());

@@ -110,7 +110,9 @@ pub(super) fn refusing<P: Page>() -> Vec<Screen<P>> {
         screen("act-hearing", |page| {
             open(page, "noticed");
             page.press("Тыңдау хаттамасын жасау");
-            page.sees("Түсініктемелер, сұрақтар мен жауаптар");
+            page.write("Аяқталған уақыты", "11:40");
+            page.write("Түсініктемелер, сұрақтар мен жауаптар", "Құжатын көрсетті");
+            page.sees_paper();
         }),
         screen("act-hearing-nobody-faults", |page| {
             open(page, "noticed");

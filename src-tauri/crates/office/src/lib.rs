@@ -75,8 +75,8 @@ pub use printing::{print, print_application_form, remove_print_copies};
 pub use records::{RecordDone, detail as record_detail, kind as record_act};
 pub use refusing::{
     drop_ground, find_ground, make_preliminary_refusal, make_refusal, postpone_hearing,
-    preview_preliminary_refusal, preview_refusal, record_hearing, record_notice_delivery,
-    record_objection, sign_refusal,
+    preview_hearing, preview_preliminary_refusal, preview_refusal, record_hearing,
+    record_notice_delivery, record_objection, sign_refusal,
 };
 pub use registering::{refuse_at_intake, register};
 pub use reports::{

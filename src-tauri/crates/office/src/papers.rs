@@ -19,7 +19,7 @@ use statutes::Edition;
 use crate::act::Acting;
 use crate::error::OfficeError;
 
-pub(crate) use hearing::{preview_preliminary_refusal, preview_refusal};
+pub(crate) use hearing::{preview_hearing, preview_preliminary_refusal, preview_refusal};
 pub(crate) use records::{corporation_list, listed, of_complaint, technical_protocol};
 
 /// The papers of an event that leaves the case as `after`.

@@ -2,12 +2,12 @@
 //! hearing, reasoned refusal; and the papers of it as they would be.
 
 use cases::act::Act;
-use cases::case::{Case, CaseId, State};
+use cases::case::{Case, CaseId, HeldHearing, State};
 use cases::intake::{
     TypedAppointment, TypedHearing, read_appointment, read_delivery, read_ground, read_hearing,
     read_line, read_optional_words, read_words,
 };
-use cases::number::Journal;
+use cases::number::{Journal, Number};
 use cases::office::{Office, OfficePerson, OfficeSettings};
 use cases::refusal::Reason;
 use chrono::Datelike;
@@ -180,6 +180,30 @@ pub fn preview_preliminary_refusal(
         }
         let on = moment.today();
         papers::preview_preliminary_refusal(case, executor, &to, on, by)
+    })
+}
+
+/// The protocol of a hearing as it would be made today; marked ЖОБА and without a number.
+pub fn preview_hearing(
+    desk: &Desk,
+    moment: Moment,
+    id: CaseId,
+    typed: &TypedHearing,
+) -> Result<Vec<Vec<u8>>, OfficeError> {
+    let on = moment.today();
+    // The number is drawn with the act; nothing of a preview shows it.
+    let undrawn = Number {
+        journal: Journal::Protocols,
+        index: String::new(),
+        serial: 0,
+        year: on.year(),
+    };
+    let hearing = read_hearing(typed, undrawn, &|it| desk.shelf.prints(it))?;
+    let held = HeldHearing { on, hearing };
+    preview(desk, moment, id, |case, executor, by| {
+        let paper = papers::preview_hearing(case, executor, &held, by)?;
+        let paper = paper.ok_or_else(|| OfficeError::at("", Reason::NoGround))?;
+        Ok(vec![paper])
     })
 }
 

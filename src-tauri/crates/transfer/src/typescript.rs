@@ -46,7 +46,7 @@ fn types() -> String {
         procedure::TypedAppointment, procedure::FindGroundInput, procedure::ReasonedActInput,
         procedure::PreliminaryRefusalInput, procedure::PreviewPreliminaryRefusalInput,
         procedure::NoticeDeliveryInput, procedure::WordsInput, procedure::PostponeHearingInput,
-        procedure::RecordHearingInput, procedure::MakeRefusalInput, procedure::PreviewRefusalInput,
+        procedure::RecordHearingInput, procedure::PreviewHearingInput, procedure::MakeRefusalInput, procedure::PreviewRefusalInput,
         procedure::CaseSeenDto, procedure::SendToCorporationInput, procedure::CollectionRequestInput,
         procedure::IssueDuplicateInput, procedure::WithdrawInput, procedure::RevokeInput,
         procedure::ReopenInput, procedure::EnterMonitoringInput, procedure::ArchiveInput,

@@ -51,6 +51,7 @@ export type Commands = {
   enter_monitoring: { input: T.EnterMonitoringInput; answer: T.DoneDto };
   archive: { input: T.ArchiveInput; answer: T.DoneDto };
   preview_preliminary_refusal: { input: T.PreviewPreliminaryRefusalInput; answer: T.PagesDto };
+  preview_hearing: { input: T.PreviewHearingInput; answer: T.PagesDto };
   preview_refusal: { input: T.PreviewRefusalInput; answer: T.PagesDto };
   repeat_application: { input: T.CaseInput; answer: T.DraftInput };
   to_hand_over: { input: T.Nothing; answer: T.ToHandOverDto[] };

@@ -69,6 +69,8 @@ pub enum NoticeOf<'a> {
 pub struct HearingProtocol<'a> {
     /// The decision that was heard, with the case.
     pub decision: PreliminaryRefusal<'a>,
+    /// Number of the protocol; none in a preview.
+    pub number: Option<&'a Number>,
     /// The hearing.
     pub hearing: &'a HeldHearing,
     /// The objections to the decision, in order; may be none.
@@ -106,11 +108,7 @@ pub fn hearing_protocol(
     by: Making<'_>,
 ) -> Result<Paper, DocumentError> {
     let facts = Facts {
-        number: drawn_from(
-            Journal::Protocols,
-            Some(&facts.hearing.hearing.number),
-            HEARING_PROTOCOL,
-        )?,
+        number: drawn_from(Journal::Protocols, facts.number, HEARING_PROTOCOL)?,
         more: More::Protocol(*facts),
         ..by.facts_of_case(HEARING_PROTOCOL, facts.decision.case, facts.hearing.on)
     };

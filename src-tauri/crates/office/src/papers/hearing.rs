@@ -1,7 +1,7 @@
 //! The papers of the way to a refusal: the preliminary decision, notices of the hearing, its protocol, the reasoned
 //! refusal; each as it is issued, and as it would be.
 
-use cases::case::Case;
+use cases::case::{Case, HeldHearing};
 use cases::event::{HearingAppointment, RefusalMade};
 use cases::number::Number;
 use cases::office::OfficePerson;
@@ -85,6 +85,7 @@ pub(super) fn of_hearing(
     let executor = executor(acting, after)?;
     let facts = HearingProtocol {
         decision: decision(after, Some(&made.number), made.dated, executor),
+        number: Some(&held.hearing.number),
         hearing: held,
         objections: &made.objections,
     };
@@ -123,6 +124,25 @@ pub(crate) fn preview_preliminary_refusal(
     }
     papers.push(notice(decision, to, on, two, by)?);
     Ok(papers)
+}
+
+/// The protocol of a hearing as it would be; none where no hearing was called to.
+pub(crate) fn preview_hearing(
+    case: &Case,
+    executor: &OfficePerson,
+    held: &HeldHearing,
+    by: Making<'_>,
+) -> Result<Option<Paper>, OfficeError> {
+    let Some(made) = &case.preliminary_refusal else {
+        return Ok(None);
+    };
+    let facts = HearingProtocol {
+        decision: decision(case, Some(&made.number), made.dated, executor),
+        number: None,
+        hearing: held,
+        objections: &made.objections,
+    };
+    Ok(Some(hearing_protocol(&facts, by)?))
 }
 
 /// The reasoned refusal as it would be made on a day; none before the hearing.

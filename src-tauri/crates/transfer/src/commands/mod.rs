@@ -58,9 +58,9 @@ use crate::dto::picture::{FormInput, PagesDto, PagesInput, PreviewInput};
 use crate::dto::procedure::{
     ArchiveInput, CollectionRequestInput, EnterMonitoringInput, FindGroundInput,
     IssueDuplicateInput, MakeRefusalInput, MonitoringToEnterDto, NoticeDeliveryInput,
-    PostponeHearingInput, PreliminaryRefusalInput, PreviewPreliminaryRefusalInput,
-    PreviewRefusalInput, ReasonedActInput, RecordHearingInput, ReopenInput, RevokeInput,
-    SendToCorporationInput, ToHandOverDto, WithdrawInput, WordsInput,
+    PostponeHearingInput, PreliminaryRefusalInput, PreviewHearingInput,
+    PreviewPreliminaryRefusalInput, PreviewRefusalInput, ReasonedActInput, RecordHearingInput,
+    ReopenInput, RevokeInput, SendToCorporationInput, ToHandOverDto, WithdrawInput, WordsInput,
 };
 use crate::dto::report::{
     FileDto, IssueMonthRegisterInput, IssuedRegisterDto, MonthRegisterDto, MonthRegisterFileInput,
@@ -115,6 +115,7 @@ pub(crate) fn all() -> Vec<Command> {
         command!(refusing::postpone_hearing, PostponeHearingInput => DoneDto, "Put the hearing off: a new notice."),
         command!(refusing::record_hearing, RecordHearingInput => DoneDto, "Record the hearing, or that it was not held, with its protocol."),
         command!(refusing::make_refusal, MakeRefusalInput => DoneDto, "Make the reasoned refusal for signature."),
+        command!(refusing::preview_hearing, PreviewHearingInput => PagesDto, "The protocol of a hearing as it would be, as pictures."),
         command!(refusing::preview_refusal, PreviewRefusalInput => PagesDto, "The refusal as it would be, as pictures."),
         command!(refusing::sign_refusal, PlainActInput => DoneDto, "Record the head's signature under the refusal."),
         command!(afterwards::to_hand_over, Nothing => Vec<ToHandOverDto>, "Results that wait for a list to the State Corporation."),

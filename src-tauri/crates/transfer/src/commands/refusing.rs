@@ -9,8 +9,8 @@ use crate::dto::act::{DoneDto, PlainActInput};
 use crate::dto::picture::PagesDto;
 use crate::dto::procedure::{
     FindGroundInput, MakeRefusalInput, NoticeDeliveryInput, PostponeHearingInput,
-    PreliminaryRefusalInput, PreviewPreliminaryRefusalInput, PreviewRefusalInput, ReasonedActInput,
-    RecordHearingInput, WordsInput,
+    PreliminaryRefusalInput, PreviewHearingInput, PreviewPreliminaryRefusalInput,
+    PreviewRefusalInput, ReasonedActInput, RecordHearingInput, WordsInput,
 };
 use crate::errors::Errors;
 
@@ -101,7 +101,23 @@ pub(crate) fn record_hearing(
     input: RecordHearingInput,
 ) -> Result<DoneDto, Errors> {
     let (session, target) = (call.session()?, target(&input.target)?);
-    let typed = acts::TypedHearing {
+    let typed = hearing(input);
+    let left = acts::record_hearing(call.desk, session, call.moment, &target, &typed)?;
+    Ok(done(left))
+}
+
+pub(crate) fn preview_hearing(
+    call: &mut Call<'_>,
+    input: PreviewHearingInput,
+) -> Result<PagesDto, Errors> {
+    let case = acts::CaseId(input.hearing.target.case);
+    let typed = hearing(input.hearing);
+    let papers = acts::preview_hearing(call.desk, call.moment, case, &typed)?;
+    pages_of(papers, input.width)
+}
+
+fn hearing(input: RecordHearingInput) -> acts::TypedHearing {
+    acts::TypedHearing {
         attendance: input.attendance,
         started: input.started,
         ended: input.ended,
@@ -113,9 +129,7 @@ pub(crate) fn record_hearing(
         requests: input.requests,
         how_told: input.how_told,
         waiver: input.waiver,
-    };
-    let left = acts::record_hearing(call.desk, session, call.moment, &target, &typed)?;
-    Ok(done(left))
+    }
 }
 
 pub(crate) fn make_refusal(

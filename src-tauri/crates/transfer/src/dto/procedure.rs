@@ -145,6 +145,18 @@ pub(crate) struct RecordHearingInput {
     pub(crate) waiver: String,
 }
 
+/// A hearing as it would be recorded, and how wide its protocol is drawn.
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct PreviewHearingInput {
+    /// What would be sent to record it; the revision does not matter here.
+    pub(crate) hearing: RecordHearingInput,
+    /// Pixels across; 0 for 900.
+    #[serde(default)]
+    pub(crate) width: u32,
+}
+
 /// Making the reasoned refusal.
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]

@@ -1923,6 +1923,15 @@ hearing: TypedAppointment,
  * Why it is made later than the law allows; needed exactly then.
  */
 late_because: string, };
+export type PreviewHearingInput = { 
+/**
+ * What would be sent to record it; the revision does not matter here.
+ */
+hearing: RecordHearingInput, 
+/**
+ * Pixels across; 0 for 900.
+ */
+width: number, };
 export type PreviewInput = { 
 /**
  * Identity of the case.
