@@ -31,6 +31,3 @@ export const WHOLE_DATE = /^\d\d\.\d\d\.\d{4}$/;
 
 /** An hour that stands whole in its field. */
 export const WHOLE_TIME = /^\d\d?[:.]\d\d$/;
-
-/** A day that is still to be typed. */
-export const today = () => ({ on: '', entered_late_because: '' });

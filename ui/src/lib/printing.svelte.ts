@@ -1,9 +1,9 @@
 // Opening and saving the papers of a case: what became of it is said in one place.
-import { openPaper, type Fault, type PaperRefDto } from '../../lib/backend';
-import { faultsOf } from '../../lib/backend/refusal';
-import { saveAs, versionName } from '../../lib/printing';
-import { speech } from '../../lib/words.svelte';
-import { sentence } from '../../messages';
+import { openPaper, type Fault, type PaperRefDto } from './backend';
+import { faultsOf } from './backend/refusal';
+import { saveAs, versionName } from './printing';
+import { speech } from './words.svelte';
+import { sentence } from '../messages';
 
 export class Printing {
   faults = $state.raw<Fault[]>([]);
