@@ -18,6 +18,7 @@ fn main() {
         "save_paper",
         "save_statistics",
         "save_wrong_rows",
+        "save_year",
         "stop_work",
         "window_ready",
         "work_progress",

@@ -17,7 +17,9 @@ mod sample;
 mod saving;
 mod shared_folder;
 mod staged_file;
+mod staged_folder;
 mod start_failure;
+mod whole_year;
 mod window;
 mod window_lock;
 mod work;
@@ -62,7 +64,7 @@ fn heard<R: Runtime>(app: &AppHandle<R>, event: &RunEvent) {
             ..
         } => closing::requested(app, label, api),
         RunEvent::Exit => {
-            app.state::<Arc<Aside>>().stop();
+            app.state::<Arc<Aside>>().stop_for_good();
             app.state::<Arc<Desk>>().close();
         }
         _ => {}
@@ -94,6 +96,7 @@ fn builder<R: Runtime>(builder: tauri::Builder<R>) -> tauri::Builder<R> {
             journal_file::save_wrong_rows,
             saving::save_copy,
             saving::save_paper,
+            whole_year::save_year,
             work::begin_work,
             work::stop_work,
             work::work_progress,

@@ -11,6 +11,7 @@ use tauri::{App, Manager, RunEvent, WebviewWindow, WindowEvent};
 
 use crate::desk::Desk;
 use crate::places::{Kind, Places};
+use crate::work::Aside;
 use crate::{builder, context, heard, window};
 
 /// An application without a display, its window open on a register's folder.
@@ -78,7 +79,7 @@ fn the_page_reaches_the_table_of_commands() {
 #[test]
 fn the_page_reaches_every_command_of_the_shell() {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let (_app, page) = open_on(folder.path());
+    let (app, page) = open_on(folder.path());
     let list = ask(&page, OWN, "places", json!({})).expect("the places are known");
     assert_eq!(list["open"], "told");
     assert_eq!(list["places"][0]["kind"], "own");
@@ -122,6 +123,14 @@ fn the_page_reaches_every_command_of_the_shell() {
         let refusal = ask(&page, OWN, command, body).expect_err(command);
         assert_eq!(refusal["errors"][0]["code"], code, "{command}: {refusal}");
     }
+    // A dialog opens before anything else of it; but not while other work runs.
+    let aside = Arc::clone(&app.state::<Arc<Aside>>());
+    let refusal = aside.run(|_| {
+        let body = json!({ "year": 2026, "masked": true, "folder": "" });
+        Ok(ask(&page, OWN, "save_year", body).expect_err("work runs"))
+    });
+    let refusal = refusal.expect("nothing else runs");
+    assert_eq!(refusal["errors"][0]["code"], "busy", "{refusal}");
     let nothing = json!({ "papers": [], "folder": "" });
     assert_eq!(ask(&page, OWN, "save_paper", nothing), Ok(Value::Null));
     let form = ask(&page, OWN, "open_form", json!({ "application": 5 }))

@@ -31,7 +31,7 @@ pub(crate) fn write(target: &Path, bytes: &[u8], if_present: IfPresent) -> Resul
 
 /// A step of the writing, at which it can fail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Step {
+pub(crate) enum Step {
     /// The bytes go to the disk, beside the file's place.
     Fill,
     /// The file gets its place.
@@ -45,9 +45,9 @@ fn write_unless(
     fails: impl Fn(Step) -> io::Result<()>,
 ) -> Result<PathBuf, Errors> {
     let folder = target.parent().unwrap_or(target);
-    let staged = Staged::beside(target);
+    let staged = Staged(half_made(folder));
     fails(Step::Fill)
-        .and_then(|()| staged.fill(bytes))
+        .and_then(|()| fill(&staged.0, bytes))
         .map_err(|error| refusal(folder, &error))?;
     let settled = fails(Step::Settle).and_then(|()| match if_present {
         IfPresent::Replace => fs::rename(&staged.0, target).map(|()| target.to_owned()),
@@ -73,7 +73,7 @@ fn write_unless(
 
 /// What a build for tests is told to fail with, as `RUQSAT_SAVE_FAILS` says: `held`, `full` or `gone`.
 #[cfg(feature = "test-seams")]
-fn told_to_fail(step: Step) -> io::Result<()> {
+pub(crate) fn told_to_fail(step: Step) -> io::Result<()> {
     let told = std::env::var("RUQSAT_SAVE_FAILS").unwrap_or_default();
     match (told.as_str(), step) {
         ("held", Step::Settle) => Err(ErrorKind::PermissionDenied.into()),
@@ -85,27 +85,28 @@ fn told_to_fail(step: Step) -> io::Result<()> {
 
 #[cfg(not(feature = "test-seams"))]
 #[allow(clippy::unnecessary_wraps, reason = "the test's writing can fail")]
-fn told_to_fail(_: Step) -> io::Result<()> {
+pub(crate) fn told_to_fail(_: Step) -> io::Result<()> {
     Ok(())
 }
 
 /// A half-made file; removed when it is dropped, unless it is in its place by then.
 struct Staged(PathBuf);
 
+/// A name in a folder for what is half-made.
+pub(crate) fn half_made(folder: &Path) -> PathBuf {
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    let number = NEXT.fetch_add(1, Ordering::Relaxed);
+    folder.join(format!(".ruqsat-staged-{}-{number}", std::process::id()))
+}
+
+/// Writes bytes down to the disk.
+pub(crate) fn fill(file: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = File::create(file)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
 impl Staged {
-    fn beside(target: &Path) -> Self {
-        static NEXT: AtomicU32 = AtomicU32::new(0);
-        let number = NEXT.fetch_add(1, Ordering::Relaxed);
-        let name = format!(".ruqsat-staged-{}-{number}", std::process::id());
-        Self(target.with_file_name(name))
-    }
-
-    fn fill(&self, bytes: &[u8]) -> io::Result<()> {
-        let mut file = File::create(&self.0)?;
-        file.write_all(bytes)?;
-        file.sync_all()
-    }
-
     /// Puts it where nothing is. A link fails where something is; a rename would replace it. Memory sticks
     /// know no links.
     fn settle_free(&self, target: &Path) -> io::Result<PathBuf> {
@@ -129,7 +130,7 @@ impl Drop for Staged {
 
 /// Makes a new name durable. Windows keeps folders durable itself, and the file is whole by now: a file
 /// system that cannot do this has done what it can.
-fn sync(folder: &Path) {
+pub(crate) fn sync(folder: &Path) {
     if !cfg!(windows) {
         let _ = File::open(folder).and_then(|folder| folder.sync_all());
     }
@@ -149,7 +150,8 @@ fn is_held(error: &io::Error) -> bool {
         || (cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33)))
 }
 
-fn refusal(folder: &Path, error: &io::Error) -> Errors {
+/// Why nothing can be written into a folder.
+pub(crate) fn refusal(folder: &Path, error: &io::Error) -> Errors {
     let path = folder.display().to_string();
     let gone = error
         .raw_os_error()

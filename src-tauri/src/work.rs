@@ -2,7 +2,8 @@
 //! One at a time; how far it is can be asked, and it can be stopped.
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use serde_json::{Value, json};
 use tauri::State;
@@ -12,27 +13,64 @@ use crate::clock;
 use crate::commands::off_the_window;
 use crate::desk::Desk;
 
+/// How long a program that ends waits for what it has stopped.
+const PATIENCE: Duration = Duration::from_secs(3);
+
 /// The work that runs aside, if there is any.
 #[derive(Default)]
-pub(crate) struct Aside(Mutex<Option<Arc<Running>>>);
+pub(crate) struct Aside {
+    running: Mutex<Option<Arc<Running>>>,
+    ended: Condvar,
+}
 
 /// How far it is, and whether it is to stop.
 #[derive(Default)]
-struct Running {
+pub(crate) struct Running {
     stop: AtomicBool,
     done: AtomicU64,
     total: AtomicU64,
 }
 
 impl Running {
+    /// What a command of the table is told to be this work by; its steps are counted as `counted` says.
+    pub(crate) fn work(&self, counted: impl Fn(Progress) -> Progress + 'static) -> Work<'_> {
+        Work::new(&self.stop, move |progress| self.tell(counted(progress)))
+    }
+
     fn tell(&self, progress: Progress) {
         self.done.store(progress.done, Ordering::Relaxed);
         self.total.store(progress.of, Ordering::Relaxed);
+        told_to_wait(progress, &self.stop);
     }
 }
 
+/// A build for tests holds work that has done so much as `RUQSAT_WORK_WAITS` says until it is stopped.
+#[cfg(feature = "test-seams")]
+fn told_to_wait(progress: Progress, stop: &AtomicBool) {
+    let told = std::env::var("RUQSAT_WORK_WAITS").ok();
+    if let Some(told) = told.and_then(|told| told.parse::<u64>().ok())
+        && progress.done >= told
+    {
+        while !stop.load(Ordering::Relaxed) {
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+}
+
+#[cfg(not(feature = "test-seams"))]
+fn told_to_wait(_: Progress, _: &AtomicBool) {}
+
 impl Aside {
-    /// Begins work, unless other work runs.
+    /// Does work, unless other work runs.
+    pub(crate) fn run<Answer>(
+        self: &Arc<Self>,
+        work: impl FnOnce(&Running) -> Result<Answer, Errors>,
+    ) -> Result<Answer, Errors> {
+        let running = self.begin()?;
+        let _ends = Ends(Arc::clone(self));
+        work(&running)
+    }
+
     fn begin(&self) -> Result<Arc<Running>, Errors> {
         let mut running = self.running();
         if running.is_some() {
@@ -43,13 +81,22 @@ impl Aside {
 
     fn end(&self) {
         *self.running() = None;
+        self.ended.notify_all();
     }
 
     /// Stops what runs; of what it has begun nothing stays.
-    pub(crate) fn stop(&self) {
+    fn stop(&self) {
         if let Some(running) = self.running().as_ref() {
             running.stop.store(true, Ordering::Relaxed);
         }
+    }
+
+    /// The program ends: what runs is stopped, and gets a moment to clear away what it has begun.
+    pub(crate) fn stop_for_good(&self) {
+        self.stop();
+        let waited = |running: &mut Option<Arc<Running>>| running.is_some();
+        let running = self.running();
+        let _ = self.ended.wait_timeout_while(running, PATIENCE, waited);
     }
 
     /// How far it is; nothing of nothing where none runs.
@@ -63,7 +110,7 @@ impl Aside {
     }
 
     fn running(&self) -> MutexGuard<'_, Option<Arc<Running>>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.running.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -87,11 +134,11 @@ pub(crate) async fn begin_work(
 ) -> Result<Value, Value> {
     let (desk, aside) = (Arc::clone(&desk), Arc::clone(&aside));
     off_the_window(move || {
-        let running = aside.begin()?;
-        let _ends = Ends(aside);
-        let mut place = Place::open_existing(&desk.folder()?)?;
-        let work = Work::new(&running.stop, |progress| running.tell(progress));
-        place.call_telling(Moment(clock::now()), person, &command, input, work)
+        aside.run(|running| {
+            let mut place = Place::open_existing(&desk.folder()?)?;
+            let work = running.work(|progress| progress);
+            place.call_telling(Moment(clock::now()), person, &command, input, work)
+        })
     })
     .await
 }
@@ -137,5 +184,28 @@ mod tests {
         assert!(running.stop.load(Ordering::Relaxed));
         drop(Ends(Arc::clone(&aside)));
         assert!(aside.begin().is_ok(), "the next one has its turn");
+    }
+
+    #[test]
+    fn a_program_that_ends_waits_until_its_work_has_cleared_away() {
+        let aside = Arc::new(Aside::default());
+        aside.stop_for_good();
+        let (begun, begins) = std::sync::mpsc::channel();
+        let cleared = Arc::new(AtomicBool::new(false));
+        let (own, clears) = (Arc::clone(&aside), Arc::clone(&cleared));
+        let work = std::thread::spawn(move || {
+            own.run(|running| {
+                begun.send(()).expect("somebody waits");
+                while !running.stop.load(Ordering::Relaxed) {
+                    std::thread::yield_now();
+                }
+                clears.store(true, Ordering::Relaxed);
+                Ok(())
+            })
+        });
+        begins.recv().expect("it has begun");
+        aside.stop_for_good();
+        assert!(cleared.load(Ordering::Relaxed));
+        assert_eq!(work.join().expect("nothing was refused"), Ok(()));
     }
 }

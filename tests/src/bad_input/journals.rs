@@ -286,7 +286,7 @@ fn an_import_that_is_stopped_leaves_nothing() {
     let rows: Vec<Vec<String>> = (1..=300).map(journal::row).collect();
     journal::write(&file, &rows);
     let mapping = journal::mapping(&mut counter, AT, &file);
-    for at in Step::ALL {
+    for at in [Step::Reading, Step::Checking, Step::Writing] {
         let before = counter.register();
         let stop = AtomicBool::new(false);
         let mut told = Vec::new();

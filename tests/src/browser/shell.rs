@@ -67,6 +67,10 @@ impl Shell {
                 "files": ["D:\\Есептер\\register-2026-09-v2-masked.xlsx"],
                 "folder": "D:\\Есептер",
             })),
+            "save_year" => Ok(json!({
+                "files": ["D:\\Есептер\\ruqsat-2026"],
+                "folder": "D:\\Есептер",
+            })),
             "choose_journal_file" => Ok(json!({
                 "path": tree::top().join("tests/journals/journal-with-faults.xlsx").display().to_string(),
                 "folder": "D:\\Есептер",

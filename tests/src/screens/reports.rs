@@ -77,6 +77,16 @@ pub(super) fn screens<P: Page>() -> Vec<Screen<P>> {
             },
         },
         Screen {
+            name: "year-saved",
+            office: Office::Months,
+            reach: |page| {
+                reports(page);
+                page.press("Жылдық көрсеткіштер");
+                page.press("Қалтаны таңдап, сақтау…");
+                page.sees("Сақталды:");
+            },
+        },
+        Screen {
             name: "year-empty",
             office: Office::Empty,
             reach: |page| {

@@ -43,6 +43,10 @@ pub(crate) struct Opening<'a> {
     pub(crate) save_to: &'a Path,
     /// The file a person chooses to be read, or empty for thinking better of it.
     pub(crate) choose: &'a Path,
+    /// How much of its work is done when the program waits to be stopped; empty where it never waits.
+    pub(crate) waits_at: &'a str,
+    /// What a disk fails with when a file is saved, as the shell reads it; empty where it does not.
+    pub(crate) saving_fails: &'a str,
     /// What the PC's clock says.
     pub(crate) clock: &'a str,
     /// How many pixels of the screen one of the page's takes.
@@ -62,6 +66,8 @@ impl<'a> Opening<'a> {
             shared: None,
             save_to: Path::new(""),
             choose: Path::new(""),
+            waits_at: "",
+            saving_fails: "",
             clock: CLOCK,
             scale: 1,
             size: None,
@@ -259,6 +265,8 @@ fn driver(opening: &Opening<'_>, thrown_away: &Path) -> Command {
         .env("RUQSAT_CLOCK", opening.clock)
         .env("RUQSAT_SAVE_TO", opening.save_to)
         .env("RUQSAT_CHOOSE", opening.choose)
+        .env("RUQSAT_WORK_WAITS", opening.waits_at)
+        .env("RUQSAT_SAVE_FAILS", opening.saving_fails)
         .env("RUQSAT_SHARED", opening.shared.unwrap_or(&everybodys))
         .env("GDK_SCALE", opening.scale.to_string())
         .env("PATH", format!("{}:{path}", beside.display()))

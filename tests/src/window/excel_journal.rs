@@ -2,15 +2,15 @@
 //! be mended, brought in whole, and taken back as one act.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use serde_json::json;
+use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
 use super::driver::{Opening, Window};
 use crate::counter::Counter;
 use crate::page::Page;
-use crate::{facts, tree};
+use crate::{facts, program, tree};
 
 const COLUMNS: &str = "Бағандар";
 const FOUND: &str = "Тексеру нәтижесі";
@@ -29,10 +29,7 @@ fn an_excel_journal_is_brought_in_and_taken_back() {
         choose: &journal,
         ..Opening::on(counter.folder())
     });
-    window.press_beginning("Қайратова");
-    window.key(Key::F8);
-    window.press("Excel журналын көшіру…");
-    window.is_at("Excel журналын көшіру");
+    to_importing(&window);
     window.press("Файлды таңдау…");
     window.sees("Журнал 2026.xlsx, жол саны: 4");
     window.sees_in(COLUMNS, "Дүйсенбаева Мөлдір Ерболқызы");
@@ -75,6 +72,44 @@ fn an_excel_journal_is_brought_in_and_taken_back() {
     counter.register();
 }
 
+#[test]
+fn the_file_and_its_columns_outlive_a_power_cut() {
+    let counter = office();
+    let journal = fixture("journal.xlsx");
+    let window = Window::open_with(&Opening {
+        choose: &journal,
+        ..Opening::on(counter.folder())
+    });
+    to_importing(&window);
+    window.press("Файлды таңдау…");
+    window.sees("journal.xlsx, жол саны: 4");
+    window.choose_named("Файлдағы баған: Өтініш берушінің аты-жөні", "C: Кім сұрады");
+    window.becomes(|_| kept_choices(counter.folder())["columns"]["applicant"] == 2);
+    window.kill();
+
+    let again = Window::open(counter.folder());
+    to_importing(&again);
+    again.sees("Бұрын жазып, сақтамағаныңыз осында тұр.");
+    again.sees("journal.xlsx, жол саны: 4");
+    again.press("Жолдарды тексеру");
+    again.sees_in(FOUND, "Барлық 4 жол дұрыс");
+    again.press("Журналды көшіру");
+    again.sees("Журнал көшірілді: 4 іс.");
+    again.becomes(|_| kept_choices(counter.folder()).is_null());
+}
+
+/// The choices of an import, as the register keeps them.
+fn kept_choices(data: &Path) -> Value {
+    program::done(data, "unfinished", &json!({ "what": "import" }))["typed"].clone()
+}
+
+fn to_importing(window: &Window) {
+    window.press_beginning("Қайратова");
+    window.key(Key::F8);
+    window.press("Excel журналын көшіру…");
+    window.is_at("Excel журналын көшіру");
+}
+
 /// «Кім сұрады» is no name of a column that a program could know.
 fn the_program_asks_for_what_it_can_not_guess(window: &Window) {
     window.press("Жолдарды тексеру");
@@ -90,7 +125,7 @@ fn office() -> Counter {
     Counter::set_up_with("2026-11-20T09:00", input)
 }
 
-fn imports(counter: &mut Counter) -> Vec<serde_json::Value> {
+fn imports(counter: &mut Counter) -> Vec<Value> {
     let answer = counter.done("2026-11-23T10:15", "imports", json!({}));
     answer["imports"].as_array().cloned().expect("a list")
 }

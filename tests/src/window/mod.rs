@@ -24,7 +24,9 @@ mod refused;
 mod russian_refusal;
 mod sample;
 mod start;
+mod stopping;
 mod typing;
+mod whole_year;
 mod zoom;
 
 pub(crate) use driver::{Opening, Window};

@@ -12,12 +12,17 @@ export class Work {
 
   /** Runs a command of the table aside; answers what it answers, rejects with why it was refused or stopped. */
   async run<Name extends keyof Commands>(command: Name, input: Commands[Name]['input']): Promise<Commands[Name]['answer']> {
+    return this.watch(() => beginWork(command, input));
+  }
+
+  /** The same with whatever the shell does aside. */
+  async watch<Answer>(begin: () => Promise<Answer>): Promise<Answer> {
     this.running = true;
     this.stopping = false;
     this.done = 0;
     this.total = 0;
     try {
-      const ended = beginWork(command, input);
+      const ended = begin();
       const watching = setInterval(() => void this.#watch(), PAUSE);
       try {
         return await ended;

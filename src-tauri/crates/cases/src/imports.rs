@@ -62,6 +62,11 @@ coded! {
             /// As read.
             read: NaiveDate,
         } => "number_read_as_date",
+        /// It names no one ground of a refusal; the words are kept in the remark.
+        GroundNotFound {
+            /// As written.
+            written: String,
+        } => "ground_not_found",
         /// Nobody of that name works here; the name is kept in the remark.
         ExecutorNotFound {
             /// As written.

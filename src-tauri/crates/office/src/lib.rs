@@ -83,7 +83,7 @@ pub use reports::{
     FileFormat, IssuedRegister, MonthPreview, RegisterFile, RegisterMonth, RegisterVersion,
     YearFigures, file_of_form, issue_month_register, month_register, month_register_file,
     month_register_pages, month_registers, print_month_register, print_statistics, statistics,
-    statistics_pdf,
+    statistics_pdf, year_files,
 };
 pub use review::{Review, review};
 pub use same_people::{ReadBack, SameInOtherCase};

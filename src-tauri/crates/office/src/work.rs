@@ -25,11 +25,13 @@ pub enum Step {
     Checking,
     /// It is written into the register.
     Writing,
+    /// Files are made.
+    Making,
 }
 
 impl Step {
     /// Every step.
-    pub const ALL: [Self; 3] = [Self::Reading, Self::Checking, Self::Writing];
+    pub const ALL: [Self; 4] = [Self::Reading, Self::Checking, Self::Writing, Self::Making];
 
     /// Stable code.
     pub fn code(self) -> &'static str {
@@ -37,6 +39,7 @@ impl Step {
             Self::Reading => "reading",
             Self::Checking => "checking",
             Self::Writing => "writing",
+            Self::Making => "making",
         }
     }
 }
@@ -66,15 +69,15 @@ impl<'a> Work<'a> {
 
     /// Tells how far it is. An error where it is to stop: whatever was begun must then be undone.
     pub fn at(&mut self, step: Step, done: usize, of: usize) -> Result<(), OfficeError> {
-        if self.stop.load(Ordering::Relaxed) {
-            return Err(OfficeError::Stopped);
-        }
         let count = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
         (self.tell)(Progress {
             step,
             done: count(done),
             of: count(of),
         });
+        if self.stop.load(Ordering::Relaxed) {
+            return Err(OfficeError::Stopped);
+        }
         Ok(())
     }
 }

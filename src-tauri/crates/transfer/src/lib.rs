@@ -10,7 +10,7 @@ mod place;
 mod sample;
 
 pub use command::list;
-pub use commands::papers::{named_file, pdf_bytes};
+pub use commands::papers::{named_file, named_files, pdf_bytes};
 pub use errors::{ErrorDto, Errors};
 pub use office::{Moment, Progress, Step, Work, remove_print_copies};
 pub use place::{Place, moment};

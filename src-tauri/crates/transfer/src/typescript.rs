@@ -75,6 +75,7 @@ fn types() -> String {
         report::MonthRegisterPrintInput,
         report::MonthRegistersDto, report::RegisterMonthDto, report::ReportColumnDto,
         report::StatisticsDto, report::StatisticsInput, report::StatisticsRowDto, report::SummaryLineDto,
+        report::YearFilesDto, report::YearFilesInput,
         review::ApplicationInput, review::NamedBorn, review::ReadBackDto, review::ReviewDto,
         review::SamePersonDto, review::TypedDateDto, review::TypedDateInput,
         today::TodayDto, today::TodayRowDto,

@@ -3,9 +3,11 @@
 mod closing;
 mod figures;
 mod files;
+mod paper_journal;
 mod procedure;
 mod random;
 mod random_procedure;
+mod whole_year;
 
 use office::{Desk, MonthPreview, YearFigures};
 use serde_json::{Value, json};

@@ -14,6 +14,16 @@ import { desk } from '../../lib/desk.svelte';
 import { lastFolder, rememberFolder } from '../../lib/folder';
 import { Work } from '../../lib/work.svelte';
 
+/** The choices of an import under way, as they outlive the program. */
+export type Choices = {
+  path: string;
+  sheet: string;
+  header: number;
+  columns: Record<string, number>;
+  /** The titles of the file they were made for. */
+  titles: string[];
+};
+
 class Importing {
   /** Where the file lies. */
   path = $state('');
@@ -30,6 +40,8 @@ class Importing {
   stopped = $state(false);
   faults = $state.raw<Fault[]>([]);
   imports = $state.raw<ImportDto[]>();
+  /** Whether the choices were made on an earlier visit. */
+  restored = $state(false);
   work = new Work();
   #folder = '';
 
@@ -52,7 +64,34 @@ class Importing {
     this.checked = undefined;
     this.done = undefined;
     this.stopped = false;
+    this.restored = false;
     this.faults = [];
+  }
+
+  /** What was chosen by now; nothing where there is no file. */
+  get choices(): Choices | null {
+    return this.file
+      ? {
+          path: this.path,
+          sheet: this.file.sheet,
+          header: this.file.header,
+          columns: { ...this.columns },
+          titles: this.file.columns.map(({ title }) => title),
+        }
+      : null;
+  }
+
+  /** Looks into the file of an earlier visit again; its columns are chosen as they were, unless it has other ones now. */
+  async restore(last: Choices): Promise<void> {
+    await this.#faulty(async () => {
+      this.path = last.path;
+      await this.#look(last.sheet, last.header);
+      const titles = this.choices?.titles ?? [];
+      if (titles.join('\n') === last.titles.join('\n')) {
+        this.columns = { ...this.columns, ...last.columns };
+      }
+      this.restored = true;
+    });
   }
 
   /** Asks for a file and looks into it; nothing changes where the person thinks better of it. */

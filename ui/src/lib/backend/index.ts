@@ -49,6 +49,11 @@ export async function saveStatistics(year: number, folder: string): Promise<Save
   return refusing(() => invoke('save_statistics', { year, folder, person: actor }));
 }
 
+/** Asks for a folder, and saves every file of a year aside in a new one in it. */
+export async function saveYear(year: number, masked: boolean, folder: string): Promise<SavedFiles | null> {
+  return refusing(() => invoke('save_year', { year, masked, folder, person: actor }));
+}
+
 /** Opens the numbers of a year with the PC's own viewer. */
 export async function openStatistics(year: number): Promise<void> {
   await refusing(() => invoke('open_statistics', { year, person: actor }));

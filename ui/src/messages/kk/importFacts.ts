@@ -24,6 +24,7 @@ export const importFacts: Record<string, string> = {
   promised: 'Орындау мерзімі',
   checked_on: 'Толықтығы тексерілген күн',
   result: 'Нәтижесі',
+  ground: 'Бас тарту негізі',
   result_paper: 'Нәтиже қағазының нөмірі мен күні',
   result_number: 'Нәтиже қағазының нөмірі',
   result_on: 'Нәтиже қағазының күні',

@@ -21,6 +21,7 @@ export const notices: Record<NoticeCode, string> = {
   iin_zeros_put_back: 'ЖСН-нің алдындағы нөлдер қалпына келтірілді: {iin}',
   short_year_read: 'Жыл екі санмен жазылған: «{written}» – {read} деп оқылды',
   number_read_as_date: 'Ұяшықта күннің орнында сан тұр: {read} деп оқылды',
+  ground_not_found: 'Бұл тізімдегі бір негіз емес, ескертпеде қалады: {written}',
   executor_not_found: 'Мұнда ондай қызметкер жоқ, аты ескертпеде қалады: {written}',
   number_read_as: 'Нөмір {number} деп оқылды',
 };

@@ -102,4 +102,11 @@ export const reports = {
   yearEmpty: '{year} жылы іс болған жоқ',
   printYear: 'PDF-ті басуға ашу',
   saveYear: 'PDF-ке сақтау…',
+
+  // Saving a whole year.
+  wholeYear: '{year} жылды түгел сақтау',
+  wholeYearAbout: 'Таңдалған қалтада ruqsat-{year} деген жаңа қалта ашылады: басталған әр айдың тізілімі PDF, Excel және CSV түрінде, жылдың көрсеткіштері PDF түрінде. Жабылған айдікі сол қалпында, жабылмағанының қазіргі жобасы сақталады.',
+  wholeYearSave: 'Қалтаны таңдап, сақтау…',
+  wholeYearSaving: 'Жыл сақталып жатыр…',
+  wholeYearStopped: 'Тоқтатылды: ештеңе сақталған жоқ.',
 };

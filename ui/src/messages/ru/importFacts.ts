@@ -24,6 +24,7 @@ export const importFacts: Record<string, string> = {
   promised: 'Срок исполнения',
   checked_on: 'Полнота проверена',
   result: 'Результат',
+  ground: 'Основание отказа',
   result_paper: 'Номер и дата бумаги с результатом',
   result_number: 'Номер бумаги с результатом',
   result_on: 'Дата бумаги с результатом',

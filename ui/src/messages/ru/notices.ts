@@ -21,6 +21,7 @@ export const notices: Record<NoticeCode, string> = {
   iin_zeros_put_back: 'Восстановлены нули в начале ИИН: {iin}',
   short_year_read: 'Год записан двумя цифрами: «{written}» прочитано как {read}',
   number_read_as_date: 'Вместо даты в ячейке число: прочитано как {read}',
+  ground_not_found: 'Это не одно из оснований перечня, слова остались в примечании: {written}',
   executor_not_found: 'Такого сотрудника здесь нет, имя осталось в примечании: {written}',
   number_read_as: 'Номер прочитан как {number}',
 };

@@ -102,4 +102,11 @@ export const reports = {
   yearEmpty: 'В {year} году дел не было',
   printYear: 'Открыть PDF для печати',
   saveYear: 'Сохранить в PDF…',
+
+  // Saving a whole year.
+  wholeYear: 'Сохранить весь {year} год',
+  wholeYearAbout: 'В выбранной папке появится новая папка ruqsat-{year}: реестр каждого начавшегося месяца в PDF, Excel и CSV и показатели года в PDF. Закрытый месяц сохраняется таким, каким его выпустили, незакрытый как проект, каков он сейчас.',
+  wholeYearSave: 'Выбрать папку и сохранить…',
+  wholeYearSaving: 'Год сохраняется…',
+  wholeYearStopped: 'Остановлено: ничего не сохранено.',
 };

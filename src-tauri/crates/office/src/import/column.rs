@@ -37,6 +37,7 @@ fn facts(field: &str) -> &'static [Fact] {
         "past.executor" => &[F::Executor],
         "past.checked_on" => &[F::CheckedOn],
         "past.result" => &[F::Result],
+        "past.ground" => &[F::Ground],
         "past.result_number" => &[F::ResultNumber, F::ResultPaper, F::Result],
         "past.result_on" => &[F::ResultOn, F::ResultPaper, F::Result],
         "past.permit_from" | "past.permit_until" => &[F::PermitPeriod],

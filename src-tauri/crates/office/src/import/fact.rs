@@ -53,6 +53,8 @@ pub enum Fact {
     CheckedOn,
     /// What it came to.
     Result,
+    /// The ground of a refusal, by its number or the law's words.
+    Ground,
     /// Number and date of the paper it came to.
     ResultPaper,
     /// Its number alone.
@@ -77,7 +79,7 @@ type Title = (
 );
 
 /// In the order in which titles are tried: the narrower ones first.
-const TITLES: [Title; 31] = [
+const TITLES: [Title; 32] = [
     (
         Fact::ChanceryNumber,
         "chancery_number",
@@ -331,6 +333,11 @@ const TITLES: [Title; 31] = [
         ],
     ),
     (
+        Fact::Ground,
+        "ground",
+        &[(&["негіз"], &["негізгі"]), (&["основани"], &[])],
+    ),
+    (
         Fact::Result,
         "result",
         &[(&["нәтиже"], &[]), (&["результат"], &[]), (&["шешім"], &[])],
@@ -344,7 +351,7 @@ const TITLES: [Title; 31] = [
 
 impl Fact {
     /// Every fact, in the order a case goes through them.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 32] = [
         Self::Number,
         Self::ReceivedOn,
         Self::Channel,
@@ -369,6 +376,7 @@ impl Fact {
         Self::Promised,
         Self::CheckedOn,
         Self::Result,
+        Self::Ground,
         Self::ResultPaper,
         Self::ResultNumber,
         Self::ResultOn,

@@ -60,7 +60,7 @@ pub(super) fn read(entry: &Entry<'_>, with: &With<'_>, edition: &Edition) -> Rea
     row.children(entry, received, edition);
     row.period(entry);
     row.channel(entry);
-    row.past(entry, with);
+    row.past(entry, with, edition);
     row.documents(edition);
     row
 }

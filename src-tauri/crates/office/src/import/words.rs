@@ -105,6 +105,35 @@ pub(super) fn result(cell: &str) -> Option<&'static str> {
     })
 }
 
+/// Shorter beginnings of a ground's words could begin anything.
+const TELLING: usize = 12;
+
+/// The number of the one ground of the edition that a cell names: by its number alone, or by the beginning of the law's
+/// words, as far as no other ground begins so.
+pub(super) fn ground(cell: &str, edition: &Edition) -> Option<u8> {
+    let is_number = |part: &&str| part.bytes().all(|letter| letter.is_ascii_digit());
+    let parts: Vec<&str> = cell
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|part| !part.is_empty())
+        .collect();
+    let mut numbers = parts.iter().filter(|part| is_number(part));
+    // "2", "№ 2", "2)", "2-негіз", "основание 2": a number and at most a word for what it counts.
+    if let (Some(number), None, true) = (numbers.next(), numbers.next(), parts.len() <= 2) {
+        let number = number.parse().ok()?;
+        return edition.ground(number).map(|ground| ground.number);
+    }
+    let written = fold(cell);
+    let mut begun = edition.grounds.iter().filter(|ground| {
+        let law = fold(&ground.words);
+        written.starts_with(&law)
+            || (written.chars().count() >= TELLING && law.starts_with(&written))
+    });
+    match (begun.next(), begun.next()) {
+        (Some(ground), None) => Some(ground.number),
+        _ => None,
+    }
+}
+
 /// Whether a cell names the State Corporation.
 pub(super) fn is_state_corporation(cell: &str) -> bool {
     let written = fold(cell);
@@ -162,6 +191,36 @@ mod tests {
             ("белгісіз", None),
         ] {
             assert_eq!(result(cell), code, "{cell}");
+        }
+    }
+
+    #[test]
+    fn a_ground_is_known_by_its_number_or_by_the_laws_words() {
+        let files = assets::services::EDITIONS[0].names_and_bytes();
+        let edition = Edition::read(&files).expect("the shipped edition reads");
+        let law = |number: u8| edition.ground(number).expect("a ground").words.clone();
+        for (cell, number) in [
+            ("2", Some(2)),
+            (" № 3 ", Some(3)),
+            ("1)", Some(1)),
+            ("2-негіз", Some(2)),
+            ("основание 2", Some(2)),
+            (&law(1), Some(1)),
+            (&format!("{} (паспорт)", law(3)), Some(3)),
+            (
+                "Көрсетілетін қызметті алушының және (немесе) мемлекеттік",
+                Some(2),
+            ),
+            // Two grounds begin so.
+            ("көрсетілетін қызметті алушының", None),
+            ("1, 2", None),
+            ("4", None),
+            ("0", None),
+            ("2026 жылғы 2 наурыздағы хат", None),
+            ("құжаттары жарамсыз", None),
+            ("", None),
+        ] {
+            assert_eq!(ground(cell, &edition), number, "{cell}");
         }
     }
 

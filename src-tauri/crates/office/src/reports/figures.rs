@@ -25,15 +25,22 @@ pub struct YearFigures {
 /// The numbers of a year: each month that has begun as it was at its end, and all of them together.
 pub fn statistics(desk: &Desk, moment: Moment, year: i32) -> Result<YearFigures, OfficeError> {
     desk.register.read(|reading| {
-        let office = reading.office()?;
-        let today = moment.today();
-        let settings = office.settings_on(today).ok_or(OfficeError::NotSetUp)?;
         let drawing = Drawing {
             reading,
             shelf: &desk.shelf,
             moment,
             person: None,
         };
+        drawing.year(year)
+    })
+}
+
+impl Drawing<'_, '_> {
+    /// The figures of a year.
+    pub(super) fn year(&self, year: i32) -> Result<YearFigures, OfficeError> {
+        let office = self.reading.office()?;
+        let today = self.moment.today();
+        let settings = office.settings_on(today).ok_or(OfficeError::NotSetUp)?;
         let first = NaiveDate::from_ymd_opt(year, 1, 1)
             .ok_or_else(|| OfficeError::at("year", Reason::DateOutOfRange))?;
         let mut months = Vec::new();
@@ -47,10 +54,11 @@ pub fn statistics(desk: &Desk, moment: Moment, year: i32) -> Result<YearFigures,
             if today < days.from {
                 break;
             }
-            months.push(drawing.summary(&office, days)?);
+            months.push(self.summary(&office, days)?);
             whole.until = days.until;
         }
-        let mut years: Vec<i32> = reading
+        let mut years: Vec<i32> = self
+            .reading
             .received_by_month()?
             .into_iter()
             .map(|(year, ..)| year)
@@ -62,19 +70,19 @@ pub fn statistics(desk: &Desk, moment: Moment, year: i32) -> Result<YearFigures,
             years,
             statistics: Statistics {
                 office_name: settings.name.clone(),
-                service_name: drawing.edition(whole)?.service_name.clone(),
+                service_name: self.edition(whole)?.service_name.clone(),
                 year,
                 made_on: today,
                 whole: if months.is_empty() {
                     documents::report::Summary::default()
                 } else {
-                    drawing.summary(&office, whole)?
+                    self.summary(&office, whole)?
                 },
                 months,
                 sample: office.is_sample(),
             },
         })
-    })
+    }
 }
 
 /// The numbers of a year as a paper.

@@ -9,7 +9,7 @@ use documents::report::{
 use paper::Fonts;
 
 use super::building::month_register;
-use super::issued::Issued;
+use super::issued::{Issued, IssuedRegister};
 use super::month::Month;
 use crate::desk::{Desk, Moment, Session};
 use crate::error::OfficeError;
@@ -101,29 +101,36 @@ pub fn month_register_file(
     format: FileFormat,
     masked: bool,
 ) -> Result<RegisterFile, OfficeError> {
-    let (bytes, mark) = match version {
+    let bytes = match version {
         RegisterVersion::Draft => {
             let preview = month_register(desk, session, moment, month, masked)?;
-            let bytes = made(&preview.register, format, &desk.shelf.fonts)?;
-            (bytes, "-draft".to_owned())
+            made(&preview.register, format, &desk.shelf.fonts)?
         }
         RegisterVersion::Issued(number) => {
             let sha256 = issued_file(desk, month, number, format, masked)?;
-            let bytes = desk.register.read(|reading| reading.paper(&sha256))?;
-            let mark = if number > 1 {
-                format!("-v{number}")
-            } else {
-                String::new()
-            };
-            (bytes, mark)
+            desk.register.read(|reading| reading.paper(&sha256))?
         }
     };
-    let masked = if masked { "-masked" } else { "" };
-    let month = Month::read(month)?;
     Ok(RegisterFile {
-        name: format!("register-{month}{mark}{masked}.{}", format.code()),
+        name: name(Month::read(month)?, version, format, masked),
         bytes,
     })
+}
+
+/// The name of a file of a register.
+pub(super) fn name(
+    month: Month,
+    version: RegisterVersion,
+    format: FileFormat,
+    masked: bool,
+) -> String {
+    let mark = match version {
+        RegisterVersion::Draft => "-draft".to_owned(),
+        RegisterVersion::Issued(1) => String::new(),
+        RegisterVersion::Issued(number) => format!("-v{number}"),
+    };
+    let masked = if masked { "-masked" } else { "" };
+    format!("register-{month}{mark}{masked}.{}", format.code())
 }
 
 /// The pages of a month's register, so many pixels wide.
@@ -173,14 +180,19 @@ fn issued_file(
 ) -> Result<[u8; 32], OfficeError> {
     let month = Month::read(month)?;
     let issued = desk.register.read(|reading| Issued::read(reading))?;
-    issued
-        .of(month)
-        .iter()
-        .find(|issued| issued.issued.version == version)
-        .and_then(|issued| {
-            let form = form(format, masked);
-            issued.files.iter().find(|file| file.form == form)
-        })
-        .map(|file| file.sha256)
+    let mut versions = issued.of(month).iter();
+    let version = versions.find(|issued| issued.issued.version == version);
+    file_of(version.ok_or(OfficeError::UnknownRegister)?, format, masked)
+}
+
+/// The fingerprint of one of the files of an issued version.
+pub(super) fn file_of(
+    version: &IssuedRegister,
+    format: FileFormat,
+    masked: bool,
+) -> Result<[u8; 32], OfficeError> {
+    let form = form(format, masked);
+    let file = version.files.iter().find(|file| file.form == form);
+    file.map(|file| file.sha256)
         .ok_or(OfficeError::UnknownRegister)
 }

@@ -82,6 +82,12 @@ impl Issued {
         self.0.get(&month).map_or(&[], Vec::as_slice)
     }
 
+    /// The office's first month: the one something was first received in, or issued of; else the one that is running.
+    pub(super) fn first(&self, received: Option<&Month>, running: Month) -> Month {
+        let known = received.into_iter().chain(self.0.keys().next());
+        known.copied().fold(running, Month::min)
+    }
+
     /// The end of each month closed before one, with the last entry that its last version knows of.
     pub(super) fn closed_before(&self, month: Month) -> Result<Closed, OfficeError> {
         let last = |(month, versions): (&Month, &Vec<IssuedRegister>)| {
@@ -128,13 +134,8 @@ pub fn month_registers(desk: &Desk, moment: Moment) -> Result<Vec<RegisterMonth>
             .map(|(year, month, cases)| (Month { year, month }, cases))
             .collect();
         let running = Month::of(moment.today());
-        let first = [received.keys().next(), issued.0.keys().next()]
-            .into_iter()
-            .flatten()
-            .min()
-            .copied();
         let mut months = Vec::new();
-        let mut month = first.unwrap_or(running).min(running);
+        let mut month = issued.first(received.keys().next(), running);
         // An application that came on the evening of a month's last day is of the next one.
         let last = received
             .keys()

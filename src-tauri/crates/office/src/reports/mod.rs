@@ -17,6 +17,7 @@ mod month;
 mod note;
 mod records;
 mod row;
+mod whole_year;
 mod words;
 
 pub use building::{MonthPreview, month_register};
@@ -27,3 +28,4 @@ pub use files::{
     month_register_pages, print_month_register,
 };
 pub use issued::{IssuedRegister, RegisterMonth, month_registers};
+pub use whole_year::year_files;

@@ -65,7 +65,7 @@ use crate::dto::procedure::{
 use crate::dto::report::{
     FileDto, IssueMonthRegisterInput, IssuedRegisterDto, MonthRegisterDto, MonthRegisterFileInput,
     MonthRegisterInput, MonthRegisterPagesInput, MonthRegisterPrintInput, MonthRegistersDto,
-    StatisticsDto, StatisticsInput,
+    StatisticsDto, StatisticsInput, YearFilesDto, YearFilesInput,
 };
 use crate::dto::review::{ApplicationInput, ReviewDto, TypedDateDto, TypedDateInput};
 use crate::dto::today::TodayDto;
@@ -166,6 +166,7 @@ pub(crate) fn all() -> Vec<Command> {
         command!(reports::statistics, StatisticsInput => StatisticsDto, "The numbers of a year by month."),
         command!(reports::statistics_pdf, StatisticsInput => PdfDto, "The numbers of a year as a paper."),
         command!(reports::print_statistics, StatisticsInput => PrintCopiesDto, "A print copy of the numbers of a year."),
+        command!(reports::year_files, YearFilesInput => YearFilesDto, "Every file of a year: its months' registers and its numbers."),
         command!(keeping::check_register, CheckInput => CheckDto, "Verify chain, derived tables, papers and the database."),
         command!(keeping::copy_register, CopyInput => CopyDto, "Save a verified copy."),
     ]

@@ -85,6 +85,12 @@ pub fn named_file(answer: &serde_json::Value) -> Result<(String, Vec<u8>), Error
     Ok((name, bytes_of(&answer["file"])?))
 }
 
+/// The same of every file that a command answered.
+pub fn named_files(answer: &serde_json::Value) -> Result<Vec<(String, Vec<u8>)>, Errors> {
+    let files = answer["files"].as_array().map(Vec::as_slice);
+    files.unwrap_or_default().iter().map(named_file).collect()
+}
+
 fn bytes_of(base64: &serde_json::Value) -> Result<Vec<u8>, Errors> {
     let text = base64.as_str().unwrap_or_default();
     STANDARD

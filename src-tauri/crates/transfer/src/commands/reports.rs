@@ -17,7 +17,7 @@ use crate::dto::report::{
     CountDto, FileDto, IssueMonthRegisterInput, IssuedFileDto, IssuedRegisterDto, MonthRegisterDto,
     MonthRegisterFileInput, MonthRegisterInput, MonthRegisterPagesInput, MonthRegisterPrintInput,
     MonthRegistersDto, RegisterActDto, RegisterMonthDto, ReportColumnDto, StatisticsDto,
-    StatisticsInput, StatisticsRowDto, SummaryLineDto,
+    StatisticsInput, StatisticsRowDto, SummaryLineDto, YearFilesDto, YearFilesInput,
 };
 use crate::errors::Errors;
 
@@ -117,10 +117,32 @@ pub(crate) fn month_register_file(
         format,
         input.masked,
     )?;
-    Ok(FileDto {
+    Ok(crossing(file))
+}
+
+pub(crate) fn year_files(
+    call: &mut Call<'_>,
+    input: YearFilesInput,
+) -> Result<YearFilesDto, Errors> {
+    let (session, work) = (call.session, &mut call.work);
+    let files = acts::year_files(
+        call.desk,
+        session,
+        call.moment,
+        input.year,
+        input.masked,
+        work,
+    )?;
+    Ok(YearFilesDto {
+        files: files.into_iter().map(crossing).collect(),
+    })
+}
+
+fn crossing(file: acts::RegisterFile) -> FileDto {
+    FileDto {
         file: STANDARD.encode(file.bytes),
         name: file.name,
-    })
+    }
 }
 
 pub(crate) fn print_month_register(

@@ -220,6 +220,26 @@ pub(crate) struct StatisticsInput {
     pub(crate) year: i32,
 }
 
+/// Which year is wanted whole.
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct YearFilesInput {
+    /// The year.
+    pub(crate) year: i32,
+    /// Without what tells who people are.
+    #[serde(default)]
+    pub(crate) masked: bool,
+}
+
+/// Every file of a year.
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct YearFilesDto {
+    /// The registers of its months, the first month first, in every format; at the end the year's numbers.
+    pub(crate) files: Vec<FileDto>,
+}
+
 /// The numbers of a year, for the table and the charts beside it.
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]

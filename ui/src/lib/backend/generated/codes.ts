@@ -300,6 +300,7 @@ export type NoticeCode =
   | 'iin_zeros_put_back'
   | 'short_year_read'
   | 'number_read_as_date'
+  | 'ground_not_found'
   | 'executor_not_found'
   | 'number_read_as'
   | 'latin_in_cyrillic';

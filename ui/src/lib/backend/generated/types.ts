@@ -3480,3 +3480,17 @@ title: string,
  * The reasons in the person's language.
  */
 reasons: Array<RowWordsDto>, };
+export type YearFilesDto = { 
+/**
+ * The registers of its months, the first month first, in every format; at the end the year's numbers.
+ */
+files: Array<FileDto>, };
+export type YearFilesInput = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Without what tells who people are.
+ */
+masked: boolean, };

@@ -4,6 +4,7 @@ use cases::imports::RowNotice;
 use cases::office::OfficePerson;
 use cases::refusal::Reason;
 use kazakh::folding::fold;
+use statutes::Edition;
 
 use super::{ReadRow, With, typed};
 use crate::import::cell::Cell;
@@ -12,7 +13,7 @@ use crate::import::mapping::Entry;
 use crate::import::{dates, words};
 
 impl ReadRow {
-    pub(super) fn past(&mut self, entry: &Entry<'_>, with: &With<'_>) {
+    pub(super) fn past(&mut self, entry: &Entry<'_>, with: &With<'_>, edition: &Edition) {
         self.past.promised = self.date(entry, Fact::Promised);
         self.past.checked_on = self.date(entry, Fact::CheckedOn);
         let result = entry.text(Fact::Result);
@@ -33,6 +34,7 @@ impl ReadRow {
             }
             None => {}
         }
+        remark.push(self.ground(entry, edition));
         remark.push(self.handed_over(entry));
         // A journal without that column knows of no result that waits: it was handed over when it was made.
         let made = matches!(self.past.result.as_str(), "permit" | "refusal");
@@ -41,6 +43,23 @@ impl ReadRow {
         }
         remark.retain(|part| !part.trim().is_empty());
         self.past.remark = remark.join("; ");
+    }
+
+    /// The ground of a refusal; what is no one ground of the list, for the remark.
+    fn ground(&mut self, entry: &Entry<'_>, edition: &Edition) -> String {
+        let written = entry.text(Fact::Ground);
+        if !written.contains(char::is_alphanumeric) {
+            return String::new();
+        }
+        if self.past.result == "refusal"
+            && let Some(number) = words::ground(&written, edition)
+        {
+            self.past.ground = number.to_string();
+            return String::new();
+        }
+        let told = written.clone();
+        self.notice(Fact::Ground, RowNotice::GroundNotFound { written });
+        told
     }
 
     fn result_paper(&mut self, entry: &Entry<'_>) {
