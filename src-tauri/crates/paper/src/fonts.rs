@@ -27,12 +27,21 @@ pub struct Supplies<'a> {
 #[derive(Debug)]
 pub struct Fonts {
     faces: [Face; 3],
-    pub(crate) programs: [Program; 3],
+    programs: [Program; 3],
     /// The colour profile, compressed.
     pub(crate) srgb: Vec<u8>,
 }
 
-const STYLES: [Style; 3] = [Style::Regular, Style::Bold, Style::Italic];
+pub(crate) const STYLES: [Style; 3] = [Style::Regular, Style::Bold, Style::Italic];
+
+/// Where a style stands among them.
+pub(crate) fn place(style: Style) -> usize {
+    match style {
+        Style::Regular => 0,
+        Style::Bold => 1,
+        Style::Italic => 2,
+    }
+}
 
 /// What stands beneath this code point has its width in a plain table; all that is common does.
 const DENSE: usize = 0x0530;
@@ -101,11 +110,12 @@ impl Fonts {
     }
 
     pub(crate) fn face(&self, style: Style) -> &Face {
-        match style {
-            Style::Regular => &self.faces[0],
-            Style::Bold => &self.faces[1],
-            Style::Italic => &self.faces[2],
-        }
+        &self.faces[place(style)]
+    }
+
+    /// The face of a style as a file embeds it.
+    pub(crate) fn program(&self, style: Style) -> &Program {
+        &self.programs[place(style)]
     }
 }
 

@@ -7,6 +7,7 @@
 
 mod blank;
 mod block;
+mod cores;
 mod error;
 mod fit;
 mod fonts;

@@ -27,9 +27,18 @@ pub(crate) struct Line {
 /// Breaks a segment into lines of at most `first` and then `rest` points.
 ///
 /// There is always a line. Words held together that are too long for `rest` part where they were held, a word
-/// too long is broken at its hyphens, and if that is not enough between any two letters. The first line is empty where the first word fits only
-/// into the wider ones.
+/// too long is broken at its hyphens, and if that is not enough between any two letters. The first line is
+/// empty where the first word fits only into the wider ones.
 pub(crate) fn break_lines(segment: &Segment, first: f64, rest: f64, how: Fit) -> Vec<Line> {
+    // What fits is one line, however it is broken; most of a register's cells do.
+    let end = segment.text.trim_end_matches([' ', HARD_SPACE]).len();
+    if segment.width(0, end) <= first + SLACK {
+        return vec![Line {
+            start: 0,
+            end,
+            last: true,
+        }];
+    }
     let narrowest = if how == Fit::First {
         rest
     } else {

@@ -141,6 +141,8 @@ fn add_run(segment: &mut Segment, run: &Run, size: Pt, fonts: &Fonts) -> Result<
     let size = run.size.unwrap_or(size);
     let face = fonts.face(run.style);
     let start = segment.text.len();
+    segment.text.reserve(run.text.len());
+    segment.offsets.reserve(run.text.len() + 1);
     for character in run.text.chars() {
         let character = match character {
             '\t' | '\n' | '\r' => ' ',

@@ -3,6 +3,7 @@
 //! Every row draws its sides and the line beneath it; the line above comes from the head, which
 //! for a table without header rows is that line alone. Rows of one record hold together.
 
+use crate::cores::shared;
 use crate::layout::{Column, Setting, need, paragraph};
 use crate::place::height;
 use crate::slab::{Glue, Nature, Slab, Stack};
@@ -10,6 +11,9 @@ use crate::{Align, Cell, ColumnWidth, Frame, Inline, PaperError, Pt, Table};
 
 /// How much thicker the line beneath a record is than the others.
 const RECORD: f32 = 3.0;
+
+/// Fewer rows are laid out sooner than another core begins.
+const A_CORES_WORTH: usize = 200;
 
 /// The columns of a row at their places.
 type Tier = Vec<(Column, Align)>;
@@ -54,7 +58,31 @@ pub(super) fn lay_out(
         nature: Nature::Other,
         ..header
     });
-    for (place, cells) in table.rows.iter().enumerate() {
+    let records = shared(&table.rows, A_CORES_WORTH, tiers.len(), |rows| {
+        records(rows, table, &tiers, room, setting)
+    });
+    for part in records {
+        for slab in part? {
+            stack.push(Slab {
+                head: Some(at),
+                ..slab
+            });
+        }
+    }
+    stack.space(table.after);
+    Ok(())
+}
+
+/// Rows from the first one of a record on, a slab each.
+fn records(
+    rows: &[Vec<Cell>],
+    table: &Table,
+    tiers: &[Tier],
+    room: Pt,
+    setting: Setting<'_>,
+) -> Result<Vec<Slab>, PaperError> {
+    let mut slabs = Vec::with_capacity(rows.len());
+    for (place, cells) in rows.iter().enumerate() {
         let tier = place % tiers.len();
         let ends_record = tier + 1 == tiers.len();
         let mut row = Row::new(cells, table, &tiers[tier], setting)?;
@@ -62,20 +90,15 @@ pub(super) fn lay_out(
         while row.height(table, setting) > room
             && let Some(rest) = row.cut(room - 2.0 * table.padding)
         {
-            stack.push(Slab {
-                head: Some(at),
-                ..row.slab(table, false, setting)
-            });
+            slabs.push(row.slab(table, false, setting));
             row = rest;
         }
-        stack.push(Slab {
-            head: Some(at),
+        slabs.push(Slab {
             glue: if ends_record { Glue::Free } else { Glue::Soft },
             ..row.slab(table, ends_record, setting)
         });
     }
-    stack.space(table.after);
-    Ok(())
+    Ok(slabs)
 }
 
 /// A tier's columns at their places.
@@ -204,13 +227,14 @@ impl Row {
         None
     }
 
-    fn slab(&self, table: &Table, ends_record: bool, setting: Setting<'_>) -> Slab {
+    fn slab(mut self, table: &Table, ends_record: bool, setting: Setting<'_>) -> Slab {
         let height = self.height(table, setting);
-        let mut frames = Vec::new();
-        for (_, lines) in &self.cells {
+        let words: usize = self.cells.iter().map(|(_, lines)| lines.len()).sum();
+        let mut frames = Vec::with_capacity(words + self.cells.len() + 2);
+        for (_, lines) in &mut self.cells {
             let mut y = table.padding;
-            for line in lines {
-                frames.extend(line.frames.iter().cloned().map(|frame| frame.moved(0.0, y)));
+            for line in std::mem::take(lines) {
+                frames.extend(line.frames.into_iter().map(|frame| frame.moved(0.0, y)));
                 y += line.height;
             }
         }

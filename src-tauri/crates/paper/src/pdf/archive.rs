@@ -46,6 +46,28 @@ pub(super) fn amend(document: &mut Document, meta: &Meta, fonts: &Fonts) -> Resu
     Ok(())
 }
 
+/// Puts the contents of the pages, compressed, in the place of printpdf's.
+pub(super) fn put_contents(
+    document: &mut Document,
+    contents: Vec<Vec<u8>>,
+) -> Result<(), PaperError> {
+    let failed = |error: lopdf::Error| PaperError::Write(error.to_string());
+    for (page, content) in document.get_pages().into_values().zip(contents) {
+        let at = document
+            .get_dictionary(page)
+            .and_then(|page| page.get(b"Contents"))
+            .and_then(Object::as_reference)
+            .map_err(failed)?;
+        let stream = document
+            .get_object_mut(at)
+            .and_then(Object::as_stream_mut)
+            .map_err(failed)?;
+        stream.set_content(content);
+        stream.dict.set("Filter", "FlateDecode");
+    }
+    Ok(())
+}
+
 fn reference(document: &Document, key: &[u8]) -> Result<ObjectId, PaperError> {
     let entry = document.trailer.get(key).and_then(Object::as_reference);
     entry.map_err(|error| PaperError::Write(error.to_string()))
