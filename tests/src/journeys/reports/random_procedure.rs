@@ -198,12 +198,11 @@ fn held(attendance: &str) -> Value {
 /// Keeps what an act means for the stays of its case.
 fn keep(case: &mut Kept, kind: &str, seen: &Value, day: NaiveDate) {
     if kind == "take_back" {
-        match case.before.pop() {
-            Some(before) => case.stays = before,
-            None => {
-                let stay = case.stays.last_mut().expect("it was registered");
-                stay.ended = Some((day.max(stay.from), Outcome::Void));
-            }
+        if let Some(before) = case.before.pop() {
+            case.stays = before;
+        } else {
+            let stay = case.stays.last_mut().expect("it was registered");
+            stay.ended = Some((day.max(stay.from), Outcome::Void));
         }
         return;
     }

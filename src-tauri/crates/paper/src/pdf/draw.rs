@@ -81,7 +81,6 @@ impl Pen {
         self.out.push(b' ');
     }
 
-    #[expect(clippy::cast_possible_truncation, reason = "a digit")]
     fn whole(&mut self, number: u32) {
         if number >= 10 {
             self.whole(number / 10);
