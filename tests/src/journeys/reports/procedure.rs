@@ -160,17 +160,7 @@ fn every_outcome_has_its_columns_and_its_line() {
     );
     assert_eq!(november.on_ended_cases, []);
 
-    // The court opens the case again: another stay with a term of its own, beside what is over.
-    let decision =
-        json!({ "court": "Аудандық сот", "decision_number": "2-417", "decided_on": "22.01.2027" });
-    counter.act("2027-01-25T11:00", "reopen", &refused, &decision);
-    let january = look(&counter, at, "2027-01").register;
-    let again = row(&january, "Ө-1/2026");
-    assert_eq!(again.outcome, None);
-    assert_eq!(again.note, "сот шешімімен қайта ашылды: 25.01.2027");
-    assert!(again.hearing_on.is_none() && again.days_late.is_none());
-    let sums = &january.summary;
-    assert_eq!((sums.received(), sums.in_work, sums.children), (1, 1, 0));
+    opened_again(&mut counter, &refused);
     let november_again = look(&counter, at, "2026-11").register;
     assert_eq!(
         row(&november_again, "Ө-1/2026"),
@@ -178,6 +168,20 @@ fn every_outcome_has_its_columns_and_its_line() {
         "what was over stays"
     );
     assert_eq!(returned["state"], "returned");
+}
+
+/// The court opens the case again: another stay with a term of its own, beside what is over.
+fn opened_again(counter: &mut Counter, refused: &Value) {
+    let decision =
+        json!({ "court": "Аудандық сот", "decision_number": "2-417", "decided_on": "22.01.2027" });
+    counter.act("2027-01-25T11:00", "reopen", refused, &decision);
+    let january = look(counter, "2027-02-01T09:00", "2027-01").register;
+    let again = row(&january, "Ө-1/2026");
+    assert_eq!(again.outcome, None);
+    assert_eq!(again.note, "сот шешімімен қайта ашылды: 25.01.2027");
+    assert!(again.hearing_on.is_none() && again.days_late.is_none());
+    let sums = &january.summary;
+    assert_eq!((sums.received(), sums.in_work, sums.children), (1, 1, 0));
 }
 
 #[test]
