@@ -186,10 +186,11 @@ fn hinted(mut errors: Errors, hint: &str) -> Errors {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
 
-    fn names(folder: &Path) -> Vec<String> {
+    /// What stands in a folder.
+    pub(crate) fn names(folder: &Path) -> Vec<String> {
         let mut names: Vec<String> = fs::read_dir(folder)
             .expect("the folder is there")
             .map(|entry| {

@@ -90,23 +90,12 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::staged_file::tests::names;
 
     fn files() -> Vec<(String, Vec<u8>)> {
         ["a.pdf", "b.xlsx", "c.csv"]
             .map(|name| (name.to_owned(), name.as_bytes().to_vec()))
             .to_vec()
-    }
-
-    fn names(folder: &Path) -> Vec<String> {
-        let entries = fs::read_dir(folder).expect("the folder is there");
-        let mut names: Vec<String> = entries
-            .map(|entry| {
-                let name = entry.expect("an entry").file_name();
-                name.to_string_lossy().into_owned()
-            })
-            .collect();
-        names.sort();
-        names
     }
 
     #[test]

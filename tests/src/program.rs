@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 
 use serde_json::{Value, json};
 
-use crate::{facts, tree};
+use crate::{counter, facts, tree};
 
 /// The hour of the tests' processes, a Monday morning.
 pub(crate) const CLOCK: &str = "2026-11-23T10:15:00+05:00";
@@ -88,6 +88,18 @@ pub(crate) fn done_by_executor(data: &Path, command: &str, input: &Value) -> Val
 /// The same at another hour.
 pub(crate) fn done_by_executor_at(data: &Path, clock: &str, command: &str, input: &Value) -> Value {
     answer(&run(call_by("2", cli_at(clock), data, command), input))
+}
+
+/// Registers an application that the State Corporation accepted on the Friday before, and takes it to a signed permit.
+pub(crate) fn signed_for_the_corporation(data: &Path, surname: &str) {
+    let mut application = facts::application("20.11.2026");
+    application["applicant"]["surname"] = json!(surname);
+    let application = facts::at_the_corporation(application, "20.11.2026");
+    let input = json!({ "application": application });
+    let mut last = done(data, "register_application", &input);
+    for command in ["check_documents", "make_permit", "sign_permit"] {
+        last = done(data, command, &counter::on(&last, &json!({})));
+    }
 }
 
 /// Runs the program with arguments and nothing on standard input.

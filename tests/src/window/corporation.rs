@@ -1,14 +1,10 @@
 //! The story of a permit through the State Corporation: sent on a list, returned after a month, asked for, collected
 //! late.
 
-use std::path::Path;
-
-use serde_json::json;
-
-use super::driver::{Opening, Window};
-use super::typing::{act, work_as};
+use super::driver::Window;
+use super::typing::{act, clerk_at};
 use crate::page::Page;
-use crate::{counter, facts, program};
+use crate::program;
 
 const NUMBER: &str = "Ө-1/2026";
 const SEND: &str = "Мемлекеттік корпорацияға жіберу";
@@ -19,8 +15,9 @@ const REPORT: &str = "Берілгенін жазу";
 #[test]
 fn a_permit_is_returned_after_a_month_and_collected_late() {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    signed(folder.path());
-    let window = at(folder.path(), "2026-11-24T15:00:00+05:00");
+    program::set_up(folder.path());
+    program::signed_for_the_corporation(folder.path(), "Өтегенова");
+    let window = clerk_at(folder.path(), "2026-11-24T15:00:00+05:00");
     window.press_named(&format!("Нәтижені жіберу: {NUMBER}"));
     sent(&window, "Досова Жанар");
     window.sees_in("Нәтижесі", "мерзімінде");
@@ -28,20 +25,20 @@ fn a_permit_is_returned_after_a_month_and_collected_late() {
     window.close();
 
     // A month after 24 November is 24 December: a day earlier nothing can come back.
-    let window = at(folder.path(), "2026-12-23T10:00:00+05:00");
+    let window = clerk_at(folder.path(), "2026-12-23T10:00:00+05:00");
     window.press_named(&format!("Берілуін күту: {NUMBER}"));
     window.press(RETURN);
     window.press_in(RETURN, RETURN);
     window.sees_in(RETURN, "нәтижені 24.12.2026 дейін сақтайды");
     window.close();
 
-    let window = at(folder.path(), "2026-12-25T10:00:00+05:00");
+    let window = clerk_at(folder.path(), "2026-12-25T10:00:00+05:00");
     window.press_named(&format!("Қайтаруды күту: {NUMBER}"));
     act(&window, RETURN, "Нәтиженің қайтарылғаны жазылды.");
     window.picture("returned");
     window.close();
 
-    let window = at(folder.path(), "2027-01-12T10:00:00+05:00");
+    let window = clerk_at(folder.path(), "2027-01-12T10:00:00+05:00");
     window.press("Тізілім");
     window.press("Өтегенова Әсем Ғалымқызы");
     window.press(REQUEST);
@@ -53,7 +50,7 @@ fn a_permit_is_returned_after_a_month_and_collected_late() {
     sent(&window, "Досова Жанар");
     window.close();
 
-    let window = at(folder.path(), "2027-01-14T10:00:00+05:00");
+    let window = clerk_at(folder.path(), "2027-01-14T10:00:00+05:00");
     window.press_named(&format!("Берілуін күту: {NUMBER}"));
     window.press(REPORT);
     window.sees_in(REPORT, "Мемлекеттік корпорацияның хабарлауы");
@@ -63,30 +60,6 @@ fn a_permit_is_returned_after_a_month_and_collected_late() {
     // The term was kept when it was first sent, whatever came later.
     window.sees_in("Нәтижесі", "мерзімінде");
     window.picture("collected-late");
-}
-
-/// Accepted by the State Corporation on Friday, brought on Monday, signed on Tuesday.
-fn signed(data: &Path) {
-    program::set_up(data);
-    let application = facts::at_the_corporation(facts::application("20.11.2026"), "20.11.2026");
-    let mut last = program::done(
-        data,
-        "register_application",
-        &json!({ "application": application }),
-    );
-    for command in ["check_documents", "make_permit", "sign_permit"] {
-        last = program::done(data, command, &counter::on(&last, &json!({})));
-    }
-}
-
-fn at(data: &Path, clock: &str) -> Window {
-    let window = Window::open_with(&Opening {
-        clock,
-        ..Opening::on(data)
-    });
-    work_as(&window, "Қайратова");
-    window.is_at("Бүгін");
-    window
 }
 
 fn sent(window: &Window, courier: &str) {

@@ -7,10 +7,10 @@ use std::path::Path;
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
-use super::driver::{Opening, Window};
-use super::typing::work_as;
+use super::driver::Window;
+use super::typing::clerk_at;
 use crate::page::Page;
-use crate::{counter, facts, pages, program};
+use crate::{pages, program};
 
 const LIST: &str = "Нәтижелерді тапсыру тізілімі";
 const NEW: &str = "Жаңа шағым";
@@ -24,7 +24,7 @@ fn two_results_go_on_one_list_and_into_the_monitoring_system() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     program::set_up(folder.path());
     for surname in ["Өтегенова", "Әлімова", "Қалғанова"] {
-        signed(folder.path(), surname);
+        program::signed_for_the_corporation(folder.path(), surname);
     }
     let window = records(folder.path(), "2026-11-24T15:00:00+05:00");
     window.sees("Қалғанова");
@@ -68,8 +68,8 @@ fn two_results_go_on_one_list_and_into_the_monitoring_system() {
 fn a_complaint_goes_from_its_case_to_a_court() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     program::set_up(folder.path());
-    signed(folder.path(), "Өтегенова");
-    let window = at(folder.path(), "2026-11-24T15:00:00+05:00");
+    program::signed_for_the_corporation(folder.path(), "Өтегенова");
+    let window = clerk_at(folder.path(), "2026-11-24T15:00:00+05:00");
     window.press("Өтегенова Әсем Ғалымқызы");
     window.press("Осы іс бойынша шағымды тіркеу…");
     window.fill(NEW, "Кімнен", "Өтегенова Әсем Ғалымқызы");
@@ -143,7 +143,7 @@ fn a_complaint_goes_from_its_case_to_a_court() {
 fn a_technical_problem_is_recorded_and_told_of_until_it_ends() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     program::set_up(folder.path());
-    signed(folder.path(), "Өтегенова");
+    program::signed_for_the_corporation(folder.path(), "Өтегенова");
     let window = records(folder.path(), "2026-11-24T15:00:00+05:00");
     window.press("Техникалық проблемалар");
     window.press("Техникалық проблеманы жазу…");
@@ -175,30 +175,8 @@ fn a_technical_problem_is_recorded_and_told_of_until_it_ends() {
     window.sees_in("Шағымдар мен техникалық проблемалар", "№ 1/2026 хаттама");
 }
 
-/// Accepted by the State Corporation on Friday, brought and signed on Monday.
-fn signed(data: &Path, surname: &str) {
-    let mut application = facts::application("20.11.2026");
-    application["applicant"]["surname"] = json!(surname);
-    let application = facts::at_the_corporation(application, "20.11.2026");
-    let input = json!({ "application": application });
-    let mut last = program::done(data, "register_application", &input);
-    for command in ["check_documents", "make_permit", "sign_permit"] {
-        last = program::done(data, command, &counter::on(&last, &json!({})));
-    }
-}
-
-fn at(data: &Path, clock: &str) -> Window {
-    let window = Window::open_with(&Opening {
-        clock,
-        ..Opening::on(data)
-    });
-    work_as(&window, "Қайратова");
-    window.is_at("Бүгін");
-    window
-}
-
 fn records(data: &Path, clock: &str) -> Window {
-    let window = at(data, clock);
+    let window = clerk_at(data, clock);
     window.key(Key::F9);
     window.is_at("Тізімдер мен шағымдар");
     window

@@ -6,8 +6,8 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::driver::{Opening, Window};
-use super::typing::{act, work_as};
+use super::driver::Window;
+use super::typing::{act, clerk_at};
 use crate::page::Page;
 use crate::{counter, pages, program};
 
@@ -30,20 +30,20 @@ const SIGN: &str = "Басшы бас тартуға қол қойды";
 fn a_case_is_refused_after_a_hearing() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     checked(folder.path());
-    let window = at(folder.path(), "2026-11-23T16:00:00+05:00");
+    let window = clerk_at(folder.path(), "2026-11-23T16:00:00+05:00");
     window.press_named(&format!("Рұқсатты дайындау: {NUMBER}"));
     a_ground_is_found(&window);
     window.close();
 
     // The working day before the last one for a notice.
-    let window = at(folder.path(), "2026-11-24T10:00:00+05:00");
+    let window = clerk_at(folder.path(), "2026-11-24T10:00:00+05:00");
     window.sees("хабарламасы жоқ істер: 1");
     window.picture("ground-alarm");
     window.press_named(&format!("Хабарлама шығару: {NUMBER}"));
     the_applicant_is_notified(&window);
     window.close();
 
-    let window = at(folder.path(), "2026-11-26T12:30:00+05:00");
+    let window = clerk_at(folder.path(), "2026-11-26T12:30:00+05:00");
     window.press_named(&format!("Тыңдау өткізу: {NUMBER}"));
     window.press(HEAR);
     window.fill(HEAR, "Аяқталған уақыты", "11:40");
@@ -63,7 +63,7 @@ fn a_case_is_refused_after_a_hearing() {
 fn a_case_is_refused_though_nobody_came_to_the_hearing() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     notified(folder.path());
-    let window = at(folder.path(), "2026-11-26T12:30:00+05:00");
+    let window = clerk_at(folder.path(), "2026-11-26T12:30:00+05:00");
     window.press_named(&format!("Тыңдау өткізу: {NUMBER}"));
     window.press(HEAR);
     window.tick("Ешкім келмеді");
@@ -85,7 +85,7 @@ fn a_case_is_refused_though_nobody_came_to_the_hearing() {
 fn a_case_is_granted_after_a_hearing() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     notified(folder.path());
-    let window = at(folder.path(), "2026-11-26T12:30:00+05:00");
+    let window = clerk_at(folder.path(), "2026-11-26T12:30:00+05:00");
     window.press_named(&format!("Тыңдау өткізу: {NUMBER}"));
     window.press(HEAR);
     window.fill(HEAR, "Аяқталған уақыты", "11:40");
@@ -114,7 +114,7 @@ fn a_case_is_granted_after_a_hearing() {
 fn a_ground_typed_while_somebody_else_acted_is_not_lost() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let seen = checked(folder.path());
-    let window = at(folder.path(), "2026-11-23T16:00:00+05:00");
+    let window = clerk_at(folder.path(), "2026-11-23T16:00:00+05:00");
     window.press_named(&format!("Рұқсатты дайындау: {NUMBER}"));
     window.press(FIND);
     window.tick_in(FIND, &ground(&window));
@@ -162,16 +162,6 @@ fn notified(data: &Path) {
 }
 
 /// Opens the window as the clerk at an hour, on the day's list.
-fn at(data: &Path, clock: &str) -> Window {
-    let window = Window::open_with(&Opening {
-        clock,
-        ..Opening::on(data)
-    });
-    work_as(&window, "Қайратова");
-    window.is_at("Бүгін");
-    window
-}
-
 /// The law's second ground as its sheet shows it.
 fn ground(window: &Window) -> String {
     window.text_of(&format!(

@@ -1,7 +1,9 @@
 //! What a person types in the window's stories: the office with its people, and a parent's application with three
 //! children. It clicks and types; what must come of it is said by the stories.
 
-use super::driver::Window;
+use std::path::Path;
+
+use super::driver::{Opening, Window};
 use crate::page::Page;
 
 pub(super) const APPLICANT: &str = "Өтініш беруші";
@@ -107,6 +109,17 @@ pub(super) fn set_up(window: &Window) {
     }
     window.picture("set-up");
     window.press("Тізілімді ашу");
+}
+
+/// Opens a register at an hour, and the clerk sits down.
+pub(super) fn clerk_at(data: &Path, clock: &str) -> Window {
+    let window = Window::open_with(&Opening {
+        clock,
+        ..Opening::on(data)
+    });
+    work_as(&window, "Қайратова");
+    window.is_at("Бүгін");
+    window
 }
 
 /// Says who is at work.

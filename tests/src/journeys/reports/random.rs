@@ -24,6 +24,18 @@ impl Dice {
         self.0 ^= self.0 << 17;
         (self.0 >> 11) % sides
     }
+
+    /// A place among the last few of so many, once in `seldom` among all of them; none where there is nothing.
+    pub(super) fn among_last(&mut self, count: usize, few: u64, seldom: u64) -> Option<usize> {
+        let among = if self.below(seldom) == 0 {
+            u64::MAX
+        } else {
+            few
+        };
+        let back = among.min(count as u64).checked_sub(1)?;
+        let back = usize::try_from(self.below(back + 1)).expect("a place");
+        Some(count - 1 - back)
+    }
 }
 
 /// What the test keeps of a case: the days of its acts that stand, and nothing it was told.
@@ -86,12 +98,9 @@ fn play(seed: u64) -> (Counter, Vec<Kept>) {
         let at = format!("{day}T20:00");
         // The office works on its last cases and seldom on an old one.
         for _ in 0..dice.below(7) {
-            let among = if dice.below(9) == 0 { u64::MAX } else { 7 };
-            let Some(back) = among.min(cases.len() as u64).checked_sub(1) else {
+            let Some(place) = dice.among_last(cases.len(), 7, 9) else {
                 break;
             };
-            let back = usize::try_from(dice.below(back + 1)).expect("a place");
-            let place = cases.len() - 1 - back;
             let case = &mut cases[place];
             act(&mut counter, &mut dice, case, day, &at);
         }

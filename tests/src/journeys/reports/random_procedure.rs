@@ -50,12 +50,9 @@ fn play(seed: u64) -> (Counter, Vec<Kept>) {
         let at = format!("{day}T18:00");
         for _ in 0..6 + dice.below(8) {
             // The office works on its last cases and seldom on an old one.
-            let among = if dice.below(5) == 0 { u64::MAX } else { 5 };
-            let Some(back) = among.min(cases.len() as u64).checked_sub(1) else {
+            let Some(place) = dice.among_last(cases.len(), 5, 5) else {
                 break;
             };
-            let back = usize::try_from(dice.below(back + 1)).expect("a place");
-            let place = cases.len() - 1 - back;
             act(&mut counter, &mut dice, &mut cases[place], day, &at);
         }
         day = day + Days::new(1 + dice.below(2));

@@ -2,11 +2,12 @@
 // that is entered later, and what the paper journal says of a case that began there.
 import type { TypedPast, WhenDto } from '../../lib/backend';
 import { Unfinished } from '../../lib/unfinished.svelte';
+import { today } from '../../lib/when';
 
 type Beside = { draft: number; when: WhenDto; past?: TypedPast | null };
 
 export class Late {
-  when = $state<WhenDto>({ on: '', entered_late_because: '' });
+  when = $state<WhenDto>(today());
   /** The record of the paper journal; none where the case begins here. */
   past = $state<TypedPast | null>(null);
 

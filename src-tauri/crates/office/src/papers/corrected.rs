@@ -3,7 +3,7 @@
 
 use cases::case::{Case, State};
 use cases::course::Course;
-use cases::event::{CaseEvent, HearingAppointment};
+use cases::event::{CaseEvent, HearingAppointment, Recorded};
 use cases::number::Number;
 use chrono::NaiveDate;
 use documents::{
@@ -24,33 +24,50 @@ pub(super) fn of_correction(
     edition: &Edition,
     after: &Case,
 ) -> Result<Vec<NewPaper>, OfficeError> {
-    let mut papers: Vec<NewPaper> = receipt_anew(acting, edition, after)?.into_iter().collect();
-    papers.extend(notice_anew(acting, edition, after)?);
+    let correction = Correction {
+        after,
+        before: acting.writing.case(after.id)?,
+        papers: acting.writing.papers_of(after.id)?,
+        entries: acting.writing.case_entries(after.id)?,
+    };
+    let mut papers: Vec<NewPaper> = Vec::new();
+    papers.extend(receipt_anew(acting, edition, &correction)?);
+    papers.extend(notice_anew(acting, edition, &correction)?);
     Ok(papers)
+}
+
+/// A case before and after a correction, with what it had issued by then.
+struct Correction<'a> {
+    after: &'a Case,
+    before: Case,
+    papers: Vec<PaperRow>,
+    entries: Vec<Recorded<CaseEvent>>,
 }
 
 /// The receipt, dated and received as the first.
 fn receipt_anew(
     acting: &Acting<'_, '_>,
     edition: &Edition,
-    after: &Case,
+    Correction {
+        after,
+        before,
+        papers,
+        entries,
+    }: &Correction<'_>,
 ) -> Result<Option<NewPaper>, OfficeError> {
-    let papers = acting.writing.papers_of(after.id)?;
-    if !stands(&papers, ACCEPTED_DOCUMENTS_RECEIPT, None) {
+    if !stands(papers, ACCEPTED_DOCUMENTS_RECEIPT, None) {
         return Ok(None);
     }
-    let entries = acting.writing.case_entries(after.id)?;
     let Some(registration) = entries.first() else {
         return Ok(None);
     };
     let (receiver, on) = (registration.person, registration.times.on);
     let corrected = receipt(acting, edition, after, receiver, on)?;
     // Pages are compared, not files: a file's identifier is drawn from facts that are not printed, too.
-    let before = acting.writing.case(after.id)?;
-    if corrected.pages == receipt(acting, edition, &before, receiver, on)?.pages {
+    if corrected.pages == receipt(acting, edition, before, receiver, on)?.pages {
         return Ok(None);
     }
-    let version = next_version(&papers, ACCEPTED_DOCUMENTS_RECEIPT, None);
+    let version = next_version(papers, ACCEPTED_DOCUMENTS_RECEIPT, None);
     Ok(Some(issued(corrected, None, version)))
 }
 
@@ -58,20 +75,22 @@ fn receipt_anew(
 fn notice_anew(
     acting: &Acting<'_, '_>,
     edition: &Edition,
-    after: &Case,
+    Correction {
+        after,
+        before,
+        papers,
+        entries,
+    }: &Correction<'_>,
 ) -> Result<Vec<NewPaper>, OfficeError> {
     let (State::PreliminaryRefusal, Some(made)) = (after.state, &after.preliminary_refusal) else {
         return Ok(Vec::new());
     };
-    let before = acting.writing.case(after.id)?;
-    let papers = acting.writing.papers_of(after.id)?;
-    let entries = acting.writing.case_entries(after.id)?;
-    let course = Course::of(after.id, &entries)?;
+    let course = Course::of(after.id, entries)?;
     let calls = calls(&course);
     let number = Some(&made.number);
     let mut anew = Vec::new();
     for form in [PRELIMINARY_REFUSAL, HEARING_NOTICE] {
-        if !stands(&papers, form, number) {
+        if !stands(papers, form, number) {
             continue;
         }
         let laid_out = |case: &Case| -> Result<Option<Paper>, OfficeError> {
@@ -95,7 +114,7 @@ fn notice_anew(
                     *appointment,
                     *on,
                 ),
-                [(appointment, on, _)] if stands(&papers, PRELIMINARY_REFUSAL, number) => {
+                [(appointment, on, _)] if stands(papers, PRELIMINARY_REFUSAL, number) => {
                     (NoticeOf::HearingAlone, *appointment, *on)
                 }
                 [(appointment, on, _)] => (NoticeOf::Decision, *appointment, *on),
@@ -109,11 +128,11 @@ fn notice_anew(
             };
             Ok(Some(hearing_notice(&facts, by)?))
         };
-        let (Some(now), Some(then)) = (laid_out(after)?, laid_out(&before)?) else {
+        let (Some(now), Some(then)) = (laid_out(after)?, laid_out(before)?) else {
             continue;
         };
         if now.pages != then.pages {
-            let version = next_version(&papers, form, number);
+            let version = next_version(papers, form, number);
             anew.push(issued(now, number, version));
         }
     }
