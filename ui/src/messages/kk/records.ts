@@ -78,7 +78,7 @@ export const records = {
   steps: {
     forward: 'қанағаттандыру не жіберу',
     answer: 'жауап беру',
-    review: 'шағымды қарайтын органның жауабы',
+    review: 'қарайтын органның жауабы',
   } as Record<string, string>,
   clockKept: '{on} орындалды, мерзімі {date}',
   clockLate: '{on} орындалды, мерзімі {date} еді: {days} жұмыс күніне кешікті',

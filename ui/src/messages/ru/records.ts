@@ -78,7 +78,7 @@ export const records = {
   steps: {
     forward: 'удовлетворить или передать',
     answer: 'ответить',
-    review: 'ответ органа, рассматривающего жалобу',
+    review: 'ответ рассматривающего органа',
   } as Record<string, string>,
   clockKept: 'сделано {on}, срок {date}',
   clockLate: 'сделано {on}, срок был {date}: опоздание {days} раб. дн.',
